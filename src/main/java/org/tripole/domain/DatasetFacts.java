@@ -10,17 +10,18 @@ import java.time.LocalDate;
  * @param coding how the affinities were judged, in one sentence; empty when not said
  */
 public record DatasetFacts(
-    String title,
-    String version,
-    LocalDate asOf,
-    int states,
-    String licence,
-    String note,
-    String coding) {
+        String title,
+        String version,
+        LocalDate asOf,
+        int states,
+        String licence,
+        String note,
+        String coding) {
 
-  public DatasetFacts {
-    if (states < 1) {
-      throw new IllegalArgumentException("A dataset needs at least one state, but states " + states);
+    public DatasetFacts {
+        if (states < 1) {
+            throw new IllegalArgumentException(
+                    "A dataset needs at least one state, but states " + states);
+        }
     }
-  }
 }

@@ -12,68 +12,69 @@ import java.util.regex.Pattern;
  * both included. Ordered by last day, then first day.
  */
 public record PartialDate(LocalDate first, LocalDate last, Precision precision)
-    implements Comparable<PartialDate> {
+        implements Comparable<PartialDate> {
 
-  /** How much of the date is known. */
-  public enum Precision {
-    YEAR,
-    MONTH,
-    DAY
-  }
-
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
-  public PartialDate {
-    if (last.isBefore(first)) {
-      throw new IllegalArgumentException("A period must not end on " + last + " before " + first);
+    /** How much of the date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
     }
-  }
 
-  /** The date written as YYYY, YYYY-MM or YYYY-MM-DD, or nothing when it is none. */
-  public static Optional<PartialDate> parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    public PartialDate {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "A period must not end on " + last + " before " + first);
+        }
     }
-    try {
-      return Optional.of(of(matcher));
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
+
+    /** The date written as YYYY, YYYY-MM or YYYY-MM-DD, or nothing when it is none. */
+    public static Optional<PartialDate> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(matcher));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
-  }
 
-  /** A date known to the day. */
-  public static PartialDate day(LocalDate day) {
-    return new PartialDate(day, day, Precision.DAY);
-  }
-
-  private static PartialDate of(Matcher matcher) {
-    int year = Integer.parseInt(matcher.group(1));
-    if (matcher.group(2) == null) {
-      return new PartialDate(
-          LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    /** A date known to the day. */
+    public static PartialDate day(LocalDate day) {
+        return new PartialDate(day, day, Precision.DAY);
     }
-    int month = Integer.parseInt(matcher.group(2));
-    if (matcher.group(3) == null) {
-      YearMonth period = YearMonth.of(year, month);
-      return new PartialDate(period.atDay(1), period.atEndOfMonth(), Precision.MONTH);
+
+    private static PartialDate of(Matcher matcher) {
+        int year = Integer.parseInt(matcher.group(1));
+        if (matcher.group(2) == null) {
+            return new PartialDate(
+                    LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+        }
+        int month = Integer.parseInt(matcher.group(2));
+        if (matcher.group(3) == null) {
+            YearMonth period = YearMonth.of(year, month);
+            return new PartialDate(period.atDay(1), period.atEndOfMonth(), Precision.MONTH);
+        }
+        return day(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
     }
-    return day(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
-  }
 
-  @Override
-  public int compareTo(PartialDate other) {
-    int byLast = last.compareTo(other.last);
-    return byLast != 0 ? byLast : first.compareTo(other.first);
-  }
+    @Override
+    public int compareTo(PartialDate other) {
+        int byLast = last.compareTo(other.last);
+        return byLast != 0 ? byLast : first.compareTo(other.first);
+    }
 
-  /** As written in the files: YYYY, YYYY-MM or YYYY-MM-DD. */
-  @Override
-  public String toString() {
-    return switch (precision) {
-      case YEAR -> first.toString().substring(0, 4);
-      case MONTH -> first.toString().substring(0, 7);
-      case DAY -> first.toString();
-    };
-  }
+    /** As written in the files: YYYY, YYYY-MM or YYYY-MM-DD. */
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case YEAR -> first.toString().substring(0, 4);
+            case MONTH -> first.toString().substring(0, 7);
+            case DAY -> first.toString();
+        };
+    }
 }

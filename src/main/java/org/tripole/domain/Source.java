@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param titleEn translation of the title where it is in another language
  */
 public record Source(
-    SourceId id,
-    String title,
-    @Nullable String titleEn,
-    String publisher,
-    @Nullable String url,
-    @Nullable PartialDate published,
-    SourceKind kind,
-    String language,
-    ReadAs readAs) {
+        SourceId id,
+        String title,
+        @Nullable String titleEn,
+        String publisher,
+        @Nullable String url,
+        @Nullable PartialDate published,
+        SourceKind kind,
+        String language,
+        ReadAs readAs) {
 
-  /** The address, if the source has one. */
-  public Optional<String> address() {
-    return Optional.ofNullable(url);
-  }
+    /** The address, if the source has one. */
+    public Optional<String> address() {
+        return Optional.ofNullable(url);
+    }
 
-  /** The title in English: the translation where there is one, else the title. */
-  public String englishTitle() {
-    return titleEn == null ? title : titleEn;
-  }
+    /** The title in English: the translation where there is one, else the title. */
+    public String englishTitle() {
+        return titleEn == null ? title : titleEn;
+    }
 }

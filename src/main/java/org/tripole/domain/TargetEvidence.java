@@ -9,10 +9,10 @@ import java.util.TreeMap;
  * The totals are in the order of the relations.
  */
 public record TargetEvidence(
-    Completeness completeness, Map<Relation, Integer> expectedCounts, List<SourceId> sources) {
+        Completeness completeness, Map<Relation, Integer> expectedCounts, List<SourceId> sources) {
 
-  public TargetEvidence {
-    expectedCounts = java.util.Collections.unmodifiableMap(new TreeMap<>(expectedCounts));
-    sources = List.copyOf(sources);
-  }
+    public TargetEvidence {
+        expectedCounts = java.util.Collections.unmodifiableMap(new TreeMap<>(expectedCounts));
+        sources = List.copyOf(sources);
+    }
 }

@@ -6,12 +6,12 @@ package org.tripole.domain;
  * @param isAboutAi false for a general body, which counts as context only
  */
 public record TargetFacts(
-    TargetId id,
-    TargetNames names,
-    TargetKind kind,
-    TargetPeriod period,
-    TargetLinks links,
-    boolean isAboutAi,
-    String summary,
-    Affinity affinity,
-    TargetEvidence evidence) {}
+        TargetId id,
+        TargetNames names,
+        TargetKind kind,
+        TargetPeriod period,
+        TargetLinks links,
+        boolean isAboutAi,
+        String summary,
+        Affinity affinity,
+        TargetEvidence evidence) {}

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param ledBy the actors that led, proposed or drafted it
  */
 public record TargetLinks(
-    @Nullable TargetId partOf, @Nullable String series, List<ActorId> ledBy, @Nullable Seat seat) {
+        @Nullable TargetId partOf,
+        @Nullable String series,
+        List<ActorId> ledBy,
+        @Nullable Seat seat) {
 
-  public TargetLinks {
-    ledBy = List.copyOf(ledBy);
-  }
+    public TargetLinks {
+        ledBy = List.copyOf(ledBy);
+    }
 }

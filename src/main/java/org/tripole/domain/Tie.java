@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param date when the act was done; null when the target's date applies
  */
 public record Tie(
-    int ordinal,
-    ActorId actor,
-    TargetId target,
-    Relation relation,
-    @Nullable PartialDate date,
-    Quality quality,
-    List<SourceId> sources,
-    @Nullable String note) {
+        int ordinal,
+        ActorId actor,
+        TargetId target,
+        Relation relation,
+        @Nullable PartialDate date,
+        Quality quality,
+        List<SourceId> sources,
+        @Nullable String note) {
 
-  public Tie {
-    sources = List.copyOf(sources);
-  }
+    public Tie {
+        sources = List.copyOf(sources);
+    }
 
-  /** The act's own date, if recorded. */
-  public Optional<PartialDate> dated() {
-    return Optional.ofNullable(date);
-  }
+    /** The act's own date, if recorded. */
+    public Optional<PartialDate> dated() {
+        return Optional.ofNullable(date);
+    }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layer(String name, List<Mark> marks, @Nullable Box clip) {
 
-  public Layer {
-    marks = List.copyOf(marks);
-  }
+    public Layer {
+        marks = List.copyOf(marks);
+    }
 
-  /** A layer without limit. */
-  public static Layer of(String name, List<Mark> marks) {
-    return new Layer(name, marks, null);
-  }
+    /** A layer without limit. */
+    public static Layer of(String name, List<Mark> marks) {
+        return new Layer(name, marks, null);
+    }
 }

@@ -10,40 +10,41 @@ import java.util.Map;
  * @param approaches at least as many as the dataset has approaches, of equal visual weight
  */
 public record Palette(
-    String name, boolean isDark, Map<ColourRole, Rgb> roles, List<ApproachInk> approaches) {
+        String name, boolean isDark, Map<ColourRole, Rgb> roles, List<ApproachInk> approaches) {
 
-  /**
-   * Colours of one approach.
-   *
-   * @param fill of what is aligned
-   * @param outline dark (on a dark ground, light) rim, at least 3:1 on the ground
-   * @param tint light fill of what is leaning
-   * @param area quiet ground of the pole
-   * @param text for words about the approach, at least 4.5:1 on the ground
-   */
-  public record ApproachInk(Rgb fill, Rgb outline, Rgb tint, Rgb area, Rgb text) {}
+    /**
+     * Colours of one approach.
+     *
+     * @param fill of what is aligned
+     * @param outline dark (on a dark ground, light) rim, at least 3:1 on the ground
+     * @param tint light fill of what is leaning
+     * @param area quiet ground of the pole
+     * @param text for words about the approach, at least 4.5:1 on the ground
+     */
+    public record ApproachInk(Rgb fill, Rgb outline, Rgb tint, Rgb area, Rgb text) {}
 
-  public Palette {
-    roles = java.util.Collections.unmodifiableMap(new EnumMap<>(roles));
-    approaches = List.copyOf(approaches);
-    for (ColourRole role : ColourRole.values()) {
-      if (!roles.containsKey(role)) {
-        throw new IllegalArgumentException("Palette " + name + " lacks a colour for " + role);
-      }
+    public Palette {
+        roles = java.util.Collections.unmodifiableMap(new EnumMap<>(roles));
+        approaches = List.copyOf(approaches);
+        for (ColourRole role : ColourRole.values()) {
+            if (!roles.containsKey(role)) {
+                throw new IllegalArgumentException(
+                        "Palette " + name + " lacks a colour for " + role);
+            }
+        }
     }
-  }
 
-  /** The colour for {@code role}. */
-  public Rgb of(ColourRole role) {
-    Rgb colour = roles.get(role);
-    if (colour == null) {
-      throw new AssertionError(role);
+    /** The colour for {@code role}. */
+    public Rgb of(ColourRole role) {
+        Rgb colour = roles.get(role);
+        if (colour == null) {
+            throw new AssertionError(role);
+        }
+        return colour;
     }
-    return colour;
-  }
 
-  /** The colours of the approach at {@code index} in dataset order. */
-  public ApproachInk approach(int index) {
-    return approaches.get(index);
-  }
+    /** The colours of the approach at {@code index} in dataset order. */
+    public ApproachInk approach(int index) {
+        return approaches.get(index);
+    }
 }

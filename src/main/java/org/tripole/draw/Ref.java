@@ -7,13 +7,13 @@ package org.tripole.draw;
  */
 public record Ref(Kind kind, String id) {
 
-  /** What sort of thing it is. */
-  public enum Kind {
-    ACTOR,
-    TARGET,
-    TIE,
-    APPROACH,
-    SOURCE,
-    GROUP
-  }
+    /** What sort of thing it is. */
+    public enum Kind {
+        ACTOR,
+        TARGET,
+        TIE,
+        APPROACH,
+        SOURCE,
+        GROUP
+    }
 }

@@ -7,32 +7,32 @@ import java.util.ResourceBundle;
 /** Looks sentences up in one language; falls back to English where a translation is missing. */
 public final class Messages {
 
-  private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private final Locale locale;
+    private final Locale locale;
 
-  /** Sentences in the language of {@code locale}; numbers and dates in them follow it too. */
-  public Messages(Locale locale) {
-    this.locale = locale;
-  }
+    /** Sentences in the language of {@code locale}; numbers and dates in them follow it too. */
+    public Messages(Locale locale) {
+        this.locale = locale;
+    }
 
-  /** The language of the sentences. */
-  public Locale locale() {
-    return locale;
-  }
+    /** The language of the sentences. */
+    public Locale locale() {
+        return locale;
+    }
 
-  /**
-   * The sentence under {@code key} with {@code arguments} in their places, in the form of {@link
-   * MessageFormat} (an apostrophe is written twice).
-   */
-  public String text(MessageKey key, Object... arguments) {
-    String pattern = bundle(key).getString(key.name());
-    return new MessageFormat(pattern, locale).format(arguments);
-  }
+    /**
+     * The sentence under {@code key} with {@code arguments} in their places, in the form of {@link
+     * MessageFormat} (an apostrophe is written twice).
+     */
+    public String text(MessageKey key, Object... arguments) {
+        String pattern = bundle(key).getString(key.name());
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
 
-  private ResourceBundle bundle(MessageKey key) {
-    String name = "org.tripole.text." + key.getDeclaringClass().getSimpleName();
-    return ResourceBundle.getBundle(name, locale, NO_DEFAULT_LOCALE);
-  }
+    private ResourceBundle bundle(MessageKey key) {
+        String name = "org.tripole.text." + key.getDeclaringClass().getSimpleName();
+        return ResourceBundle.getBundle(name, locale, NO_DEFAULT_LOCALE);
+    }
 }

@@ -8,6 +8,6 @@ package org.tripole.work;
 @FunctionalInterface
 public interface Job<T> {
 
-  /** Does the work and yields its result; ends with {@link Cancelled} when it was cancelled. */
-  T run(Progress progress);
+    /** Does the work and yields its result; ends with {@link Cancelled} when it was cancelled. */
+    T run(Progress progress);
 }

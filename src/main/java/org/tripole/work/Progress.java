@@ -3,31 +3,31 @@ package org.tripole.work;
 /** What a job tells of its advance, and where it learns that it was cancelled. */
 public interface Progress {
 
-  /** A progress that nobody watches and nobody cancels. */
-  Progress NONE =
-      new Progress() {
-        @Override
-        public void report(double done) {
-          // nobody watches
+    /** A progress that nobody watches and nobody cancels. */
+    Progress NONE =
+            new Progress() {
+                @Override
+                public void report(double done) {
+                    // nobody watches
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            };
+
+    /** Says that the share {@code done} of the work, 0 to 1, lies behind. */
+    void report(double done);
+
+    /** Whether somebody asked the work to end. */
+    boolean isCancelled();
+
+    /** Reports the advance and ends the work when it was cancelled; called at every round. */
+    default void checkpoint(double done) {
+        if (isCancelled()) {
+            throw new Cancelled();
         }
-
-        @Override
-        public boolean isCancelled() {
-          return false;
-        }
-      };
-
-  /** Says that the share {@code done} of the work, 0 to 1, lies behind. */
-  void report(double done);
-
-  /** Whether somebody asked the work to end. */
-  boolean isCancelled();
-
-  /** Reports the advance and ends the work when it was cancelled; called at every round. */
-  default void checkpoint(double done) {
-    if (isCancelled()) {
-      throw new Cancelled();
+        report(done);
     }
-    report(done);
-  }
 }

@@ -1,0 +1,199 @@
+package org.tripole.graph;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.tripole.domain.Actor;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.ApproachId;
+import org.tripole.domain.Dataset;
+import org.tripole.domain.TargetId;
+import org.tripole.domain.Tie;
+
+/**
+ * The record as a graph on one day and under one filter: read-only, in a stable order.
+ *
+ * <p>Edges run from actors to targets, from parts to wholes, from targets to approaches; there may
+ * be several ties between an actor and a target. Every recorded relation is an edge, absence too:
+ * what counts as backing is a matter of score, so queries take it as a predicate.
+ */
+public final class Network {
+
+    private final Dataset dataset;
+    private final Filter filter;
+    private final AsOf asOf;
+    private final Graph<Node, Edge> graph;
+    private final List<Node> nodes;
+    private final List<Edge> edges;
+
+    Network(Dataset dataset, Filter filter, AsOf asOf, Graph<Node, Edge> graph) {
+        this.dataset = dataset;
+        this.filter = filter;
+        this.asOf = asOf;
+        this.graph = graph;
+        this.nodes = List.copyOf(graph.vertexSet());
+        this.edges = List.copyOf(graph.edgeSet());
+    }
+
+    /** The record that the network was built from. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The filter that it was built with. */
+    public Filter filter() {
+        return filter;
+    }
+
+    /** The day up to which the record was read. */
+    public LocalDate asOf() {
+        return asOf.day();
+    }
+
+    /** All nodes: actors by id, targets by id, approaches in file order. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The actors by id. */
+    public List<ActorId> actors() {
+        return each(nodes, ActorNode.class).map(ActorNode::id).toList();
+    }
+
+    /** The targets by id. */
+    public List<TargetId> targets() {
+        return each(nodes, TargetNode.class).map(TargetNode::id).toList();
+    }
+
+    /** The approaches in file order. */
+    public List<ApproachId> approaches() {
+        return each(nodes, ApproachNode.class).map(ApproachNode::id).toList();
+    }
+
+    /** Whether the node is in the network. */
+    public boolean contains(Node node) {
+        return graph.containsVertex(node);
+    }
+
+    /** All edges: ties in dataset order, then per target its whole and its affinities. */
+    public List<Edge> edges() {
+        return edges;
+    }
+
+    /** All ties in dataset order. */
+    public List<Tie> ties() {
+        return ties(edges);
+    }
+
+    /** The edges at a node; none when it is not shown. */
+    public List<Edge> edgesOf(Node node) {
+        return contains(node) ? List.copyOf(graph.edgesOf(node)) : List.of();
+    }
+
+    /** The ties at a node in dataset order; none at an approach. */
+    public List<Tie> tiesOf(Node node) {
+        return ties(edgesOf(node));
+    }
+
+    /** The ties between an actor and a target, in dataset order; none when one is not shown. */
+    public List<Tie> ties(ActorId actor, TargetId target) {
+        Set<Edge> between = graph.getAllEdges(new ActorNode(actor), new TargetNode(target));
+        return between == null ? List.of() : ties(between);
+    }
+
+    /** The greatest tie between an actor and a target; the first in dataset order among equals. */
+    public Optional<Tie> strongestTie(ActorId actor, TargetId target, Comparator<Tie> byStrength) {
+        return ties(actor, target).stream()
+                .reduce((best, next) -> byStrength.compare(next, best) > 0 ? next : best);
+    }
+
+    /** The nodes that share an edge with {@code node}, each once, in their natural order. */
+    public List<Node> neighbours(Node node) {
+        return contains(node)
+                ? List.copyOf(new TreeSet<>(Graphs.neighborSetOf(graph, node)))
+                : List.of();
+    }
+
+    /** How many edges a node has; several ties to one target count each. */
+    public int degree(Node node) {
+        return contains(node) ? graph.degreeOf(node) : 0;
+    }
+
+    /** The targets that both actors have any tie to, by id. */
+    public List<TargetId> sharedTargets(ActorId one, ActorId other) {
+        return sharedTargets(one, other, tie -> true);
+    }
+
+    /** The targets that both actors have a counting tie to, by id. */
+    public List<TargetId> sharedTargets(ActorId one, ActorId other, Predicate<Tie> counts) {
+        Set<TargetId> shared = targetsOf(one, counts);
+        shared.retainAll(targetsOf(other, counts));
+        return List.copyOf(shared);
+    }
+
+    /** The actors with a counting tie to the target, by id. */
+    public List<ActorId> backers(TargetId target, Predicate<Tie> counts) {
+        return tiesOf(new TargetNode(target)).stream()
+                .filter(counts)
+                .map(Tie::actor)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The shown targets to which at least {@code share}, 0 to 1, of all the states there are has a
+     * counting tie, by id. A property of the record on that day: hiding actors or ties changes
+     * nothing in it.
+     */
+    public List<TargetId> nearUniversal(double share, Predicate<Tie> counts) {
+        double needed = share * dataset.facts().states();
+        return targets().stream().filter(target -> countStates(target, counts) >= needed).toList();
+    }
+
+    /** The graph itself for algorithms: directed, with parallel edges, unmodifiable. */
+    public Graph<Node, Edge> graph() {
+        return graph;
+    }
+
+    private long countStates(TargetId id, Predicate<Tie> counts) {
+        return dataset.target(id).stream()
+                .flatMap(
+                        target ->
+                                dataset.tiesTo(id).stream()
+                                        .filter(tie -> counts.test(tie) && asOf.has(tie, target)))
+                .map(Tie::actor)
+                .distinct()
+                .filter(actor -> dataset.actor(actor).filter(Actor::isCounted).isPresent())
+                .count();
+    }
+
+    private Set<TargetId> targetsOf(ActorId actor, Predicate<Tie> counts) {
+        Set<TargetId> targets = new TreeSet<>();
+        for (Tie tie : tiesOf(new ActorNode(actor))) {
+            if (counts.test(tie)) {
+                targets.add(tie.target());
+            }
+        }
+        return targets;
+    }
+
+    private static List<Tie> ties(Collection<Edge> edges) {
+        return edges.stream()
+                .filter(TieEdge.class::isInstance)
+                .map(edge -> ((TieEdge) edge).tie())
+                .toList();
+    }
+
+    private static <T extends Node> Stream<T> each(List<Node> nodes, Class<T> kind) {
+        return nodes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -8,74 +8,75 @@ import org.tripole.draw.Point;
 
 /**
  * Places labels beside their glyphs so that no label covers a glyph, another label, or leaves the
- * bounds. Greedy in the order given: who comes first chooses first; who finds no room stays without.
+ * bounds. Greedy in the order given: who comes first chooses first; who finds no room stays
+ * without.
  */
 public final class LabelPlacer {
 
-  private static final double CELL = 64;
+    private static final double CELL = 64;
 
-  private final Box bounds;
-  private final BoxGrid glyphs = new BoxGrid(CELL);
-  private final BoxGrid labels = new BoxGrid(CELL);
+    private final Box bounds;
+    private final BoxGrid glyphs = new BoxGrid(CELL);
+    private final BoxGrid labels = new BoxGrid(CELL);
 
-  /** A placer within {@code bounds}. */
-  public LabelPlacer(Box bounds) {
-    this.bounds = bounds;
-  }
-
-  /**
-   * A label that wants a place.
-   *
-   * @param glyph box of what it names
-   * @param width of the text
-   * @param height of the text
-   * @param gap between glyph and text
-   */
-  public record Wish(Box glyph, double width, double height, double gap) {}
-
-  /** Keeps a glyph free of labels. */
-  public void keepFree(Box glyph) {
-    glyphs.add(glyph);
-  }
-
-  /** The best free place for {@code wish}, which is then taken; nothing when there is no room. */
-  public Optional<Box> place(Wish wish, double clearance) {
-    for (Box candidate : candidates(wish)) {
-      if (isFree(candidate, clearance)) {
-        labels.add(candidate);
-        return Optional.of(candidate);
-      }
+    /** A placer within {@code bounds}. */
+    public LabelPlacer(Box bounds) {
+        this.bounds = bounds;
     }
-    return Optional.empty();
-  }
 
-  /** Whether a label in {@code box} would cover nothing and stay inside. */
-  public boolean isFree(Box box, double clearance) {
-    return bounds.contains(box)
-        && !glyphs.overlapsAny(box, any -> true)
-        && !labels.overlapsAny(box.grown(clearance), any -> true);
-  }
+    /**
+     * A label that wants a place.
+     *
+     * @param glyph box of what it names
+     * @param width of the text
+     * @param height of the text
+     * @param gap between glyph and text
+     */
+    public record Wish(Box glyph, double width, double height, double gap) {}
 
-  /** Right, left, above, below, then the corners: the order that cartographers prefer. */
-  private static List<Box> candidates(Wish wish) {
-    Box glyph = wish.glyph();
-    Point c = glyph.centre();
-    double right = glyph.maxX() + wish.gap();
-    double left = glyph.minX() - wish.gap() - wish.width();
-    double middleX = c.x() - wish.width() / 2;
-    double middleY = c.y() - wish.height() / 2;
-    double above = glyph.minY() - wish.gap() / 2 - wish.height();
-    double below = glyph.maxY() + wish.gap() / 2;
-    double quarter = glyph.height() * 0.4;
-    List<Box> boxes = new ArrayList<>(8);
-    boxes.add(Box.at(right, middleY, wish.width(), wish.height()));
-    boxes.add(Box.at(left, middleY, wish.width(), wish.height()));
-    boxes.add(Box.at(middleX, above, wish.width(), wish.height()));
-    boxes.add(Box.at(middleX, below, wish.width(), wish.height()));
-    boxes.add(Box.at(right - wish.gap(), above + quarter, wish.width(), wish.height()));
-    boxes.add(Box.at(right - wish.gap(), below - quarter, wish.width(), wish.height()));
-    boxes.add(Box.at(left + wish.gap(), above + quarter, wish.width(), wish.height()));
-    boxes.add(Box.at(left + wish.gap(), below - quarter, wish.width(), wish.height()));
-    return boxes;
-  }
+    /** Keeps a glyph free of labels. */
+    public void keepFree(Box glyph) {
+        glyphs.add(glyph);
+    }
+
+    /** The best free place for {@code wish}, which is then taken; nothing when there is no room. */
+    public Optional<Box> place(Wish wish, double clearance) {
+        for (Box candidate : candidates(wish)) {
+            if (isFree(candidate, clearance)) {
+                labels.add(candidate);
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a label in {@code box} would cover nothing and stay inside. */
+    public boolean isFree(Box box, double clearance) {
+        return bounds.contains(box)
+                && !glyphs.overlapsAny(box, any -> true)
+                && !labels.overlapsAny(box.grown(clearance), any -> true);
+    }
+
+    /** Right, left, above, below, then the corners: the order that cartographers prefer. */
+    private static List<Box> candidates(Wish wish) {
+        Box glyph = wish.glyph();
+        Point c = glyph.centre();
+        double right = glyph.maxX() + wish.gap();
+        double left = glyph.minX() - wish.gap() - wish.width();
+        double middleX = c.x() - wish.width() / 2;
+        double middleY = c.y() - wish.height() / 2;
+        double above = glyph.minY() - wish.gap() / 2 - wish.height();
+        double below = glyph.maxY() + wish.gap() / 2;
+        double quarter = glyph.height() * 0.4;
+        List<Box> boxes = new ArrayList<>(8);
+        boxes.add(Box.at(right, middleY, wish.width(), wish.height()));
+        boxes.add(Box.at(left, middleY, wish.width(), wish.height()));
+        boxes.add(Box.at(middleX, above, wish.width(), wish.height()));
+        boxes.add(Box.at(middleX, below, wish.width(), wish.height()));
+        boxes.add(Box.at(right - wish.gap(), above + quarter, wish.width(), wish.height()));
+        boxes.add(Box.at(right - wish.gap(), below - quarter, wish.width(), wish.height()));
+        boxes.add(Box.at(left + wish.gap(), above + quarter, wish.width(), wish.height()));
+        boxes.add(Box.at(left + wish.gap(), below - quarter, wish.width(), wish.height()));
+        return boxes;
+    }
 }

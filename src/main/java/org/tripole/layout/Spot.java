@@ -12,18 +12,19 @@ import org.tripole.graph.Node;
  */
 public record Spot(Node node, List<Double> shares, double reach, Place place) {
 
-  /** Where a spot belongs. */
-  public enum Place {
-    /** At its shares, spread for legibility. */
-    AT_SHARES,
-    /** Packed together in one group below the picture's centre. */
-    GATHERED
-  }
-
-  public Spot {
-    shares = List.copyOf(shares);
-    if (!(reach > 0)) { // NaN fails too
-      throw new IllegalArgumentException("Reach of " + node + " must be above 0, but is " + reach);
+    /** Where a spot belongs. */
+    public enum Place {
+        /** At its shares, spread for legibility. */
+        AT_SHARES,
+        /** Packed together in one group below the picture's centre. */
+        GATHERED
     }
-  }
+
+    public Spot {
+        shares = List.copyOf(shares);
+        if (!(reach > 0)) { // NaN fails too
+            throw new IllegalArgumentException(
+                    "Reach of " + node + " must be above 0, but is " + reach);
+        }
+    }
 }

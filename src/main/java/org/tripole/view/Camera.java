@@ -11,14 +11,15 @@ import org.tripole.layout.Positions;
  */
 public record Camera(double zoom, Point centre) {
 
-  public Camera {
-    if (!(zoom > 0)) { // NaN fails too
-      throw new IllegalArgumentException("A camera's zoom must be above 0, but is " + zoom);
+    public Camera {
+        if (!(zoom > 0)) { // NaN fails too
+            throw new IllegalArgumentException("A camera's zoom must be above 0, but is " + zoom);
+        }
     }
-  }
 
-  /** The camera that shows the whole world of the given aspect (width by height). */
-  public static Camera whole(double aspect) {
-    return new Camera(1, new Point(Positions.WORLD_HEIGHT * aspect / 2, Positions.WORLD_HEIGHT / 2));
-  }
+    /** The camera that shows the whole world of the given aspect (width by height). */
+    public static Camera whole(double aspect) {
+        return new Camera(
+                1, new Point(Positions.WORLD_HEIGHT * aspect / 2, Positions.WORLD_HEIGHT / 2));
+    }
 }

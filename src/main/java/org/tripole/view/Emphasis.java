@@ -13,15 +13,15 @@ import org.tripole.draw.Ref;
  */
 public record Emphasis(@Nullable Ref hovered, Set<Ref> selected, @Nullable Ref found) {
 
-  /** Nothing lifted. */
-  public static final Emphasis NONE = new Emphasis(null, Set.of(), null);
+    /** Nothing lifted. */
+    public static final Emphasis NONE = new Emphasis(null, Set.of(), null);
 
-  public Emphasis {
-    selected = Set.copyOf(selected);
-  }
+    public Emphasis {
+        selected = Set.copyOf(selected);
+    }
 
-  /** Whether nothing is lifted. */
-  public boolean isEmpty() {
-    return hovered == null && found == null && selected.isEmpty();
-  }
+    /** Whether nothing is lifted. */
+    public boolean isEmpty() {
+        return hovered == null && found == null && selected.isEmpty();
+    }
 }

@@ -10,23 +10,30 @@ package org.tripole.view;
  */
 public record Frame(double width, double height, Camera camera, double textScale) {
 
-  private static final double SLIDE_TEXT_SCALE = 1.7;
+    private static final double SLIDE_TEXT_SCALE = 1.7;
 
-  public Frame {
-    if (!(width > 0 && height > 0 && textScale > 0)) { // NaN fails too
-      throw new IllegalArgumentException(
-          "A frame's sides and text scale must be above 0, but are "
-              + width + ", " + height + ", " + textScale);
+    public Frame {
+        if (!(width > 0 && height > 0 && textScale > 0)) { // NaN fails too
+            throw new IllegalArgumentException(
+                    "A frame's sides and text scale must be above 0, but are "
+                            + width
+                            + ", "
+                            + height
+                            + ", "
+                            + textScale);
+        }
     }
-  }
 
-  /** Text scale that suits a file of that size: 1.7 at 1920x1080, in proportion to the shorter fit. */
-  public static double textScaleFor(double width, double height) {
-    return SLIDE_TEXT_SCALE * Math.min(width / 1920, height / 1080);
-  }
+    /**
+     * Text scale that suits a file of that size: 1.7 at 1920x1080, in proportion to the shorter
+     * fit.
+     */
+    public static double textScaleFor(double width, double height) {
+        return SLIDE_TEXT_SCALE * Math.min(width / 1920, height / 1080);
+    }
 
-  /** The same frame seen through another camera. */
-  public Frame withCamera(Camera next) {
-    return new Frame(width, height, next, textScale);
-  }
+    /** The same frame seen through another camera. */
+    public Frame withCamera(Camera next) {
+        return new Frame(width, height, next, textScale);
+    }
 }

@@ -10,88 +10,94 @@ import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
 import org.tripole.draw.Rgb;
 
-/** The palettes that ship: light, dark, and print on white. Three approaches first, then up to six. */
+/**
+ * The palettes that ship: light, dark, and print on white. Three approaches first, then up to six.
+ */
 public final class Palettes {
 
-  private static final List<String> ON_LIGHT =
-      List.of(
-          "#0b5d4f #0b5d4f #0b5d4f",
-          "#9a4fa0 #7d3a83 #7d3a83",
-          "#e0a526 #8a6200 #7a5600",
-          "#4a6f9c #355579 #355579",
-          "#8c5a3c #6b4229 #6b4229",
-          "#6e7a2f #525b20 #525b20");
+    private static final List<String> ON_LIGHT =
+            List.of(
+                    "#0b5d4f #0b5d4f #0b5d4f",
+                    "#9a4fa0 #7d3a83 #7d3a83",
+                    "#e0a526 #8a6200 #7a5600",
+                    "#4a6f9c #355579 #355579",
+                    "#8c5a3c #6b4229 #6b4229",
+                    "#6e7a2f #525b20 #525b20");
 
-  private static final List<String> ON_DARK =
-      List.of(
-          "#2f9e86 #63c9b2 #63c9b2",
-          "#c58be8 #d9b1f2 #d3a5f0",
-          "#ffd166 #ffe19a #ffd166",
-          "#7fa8d9 #a9c5e8 #a9c5e8",
-          "#d39a77 #e6bda3 #e6bda3",
-          "#b7c468 #d0da97 #d0da97");
+    private static final List<String> ON_DARK =
+            List.of(
+                    "#2f9e86 #63c9b2 #63c9b2",
+                    "#c58be8 #d9b1f2 #d3a5f0",
+                    "#ffd166 #ffe19a #ffd166",
+                    "#7fa8d9 #a9c5e8 #a9c5e8",
+                    "#d39a77 #e6bda3 #e6bda3",
+                    "#b7c468 #d0da97 #d0da97");
 
-  private Palettes() {}
+    private Palettes() {}
 
-  /** Ink on warm paper, for the screen. */
-  public static Palette light() {
-    return palette("light", false, "#fbfaf7", ON_LIGHT);
-  }
-
-  /** Light on dark grey, for the screen. */
-  public static Palette dark() {
-    return palette("dark", true, "#1e1f22", ON_DARK);
-  }
-
-  /** The light inks on pure white, for paper and slides. */
-  public static Palette print() {
-    return palette("print", false, "#ffffff", ON_LIGHT);
-  }
-
-  /** The palette called {@code name}: light, dark or print. */
-  public static Optional<Palette> named(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "light" -> Optional.of(light());
-      case "dark" -> Optional.of(dark());
-      case "print" -> Optional.of(print());
-      default -> Optional.empty();
-    };
-  }
-
-  private static Palette palette(String name, boolean isDark, String ground, List<String> inks) {
-    Rgb paper = Rgb.hex(ground);
-    List<ApproachInk> approaches = inks.stream().map(ink -> ink(ink, paper, isDark)).toList();
-    return new Palette(name, isDark, isDark ? darkRoles(paper) : lightRoles(paper), approaches);
-  }
-
-  private static ApproachInk ink(String fillOutlineText, Rgb ground, boolean isDark) {
-    String[] parts = fillOutlineText.split(" ", -1);
-    Rgb fill = Rgb.hex(parts[0]);
-    double tint = isDark ? 0.42 : 0.38;
-    double area = isDark ? 0.16 : 0.12;
-    return new ApproachInk(
-        fill, Rgb.hex(parts[1]), fill.over(ground, tint), fill.over(ground, area), Rgb.hex(parts[2]));
-  }
-
-  private static Map<ColourRole, Rgb> lightRoles(Rgb ground) {
-    return roles(
-        ground, "#1f2328", "#5b626b", "#d9d6cf", "#e6e3dc", "#4b5560",
-        "#cfd2d6", "#646b74", "#7d848d", "#16191d", "#ffffff");
-  }
-
-  private static Map<ColourRole, Rgb> darkRoles(Rgb ground) {
-    return roles(
-        ground, "#e9e7e2", "#a9adb3", "#3b3e44", "#2c2e33", "#b9bec5",
-        "#54585f", "#a2a8b0", "#868c95", "#ffffff", "#16171a");
-  }
-
-  private static Map<ColourRole, Rgb> roles(Rgb ground, String... rest) {
-    Map<ColourRole, Rgb> roles = new EnumMap<>(ColourRole.class);
-    roles.put(ColourRole.GROUND, ground);
-    ColourRole[] order = ColourRole.values();
-    for (int i = 1; i < order.length; i++) {
-      roles.put(order[i], Rgb.hex(rest[i - 1]));
+    /** Ink on warm paper, for the screen. */
+    public static Palette light() {
+        return palette("light", false, "#fbfaf7", ON_LIGHT);
     }
-    return roles;
-  }
+
+    /** Light on dark grey, for the screen. */
+    public static Palette dark() {
+        return palette("dark", true, "#1e1f22", ON_DARK);
+    }
+
+    /** The light inks on pure white, for paper and slides. */
+    public static Palette print() {
+        return palette("print", false, "#ffffff", ON_LIGHT);
+    }
+
+    /** The palette called {@code name}: light, dark or print. */
+    public static Optional<Palette> named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "light" -> Optional.of(light());
+            case "dark" -> Optional.of(dark());
+            case "print" -> Optional.of(print());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Palette palette(String name, boolean isDark, String ground, List<String> inks) {
+        Rgb paper = Rgb.hex(ground);
+        List<ApproachInk> approaches = inks.stream().map(ink -> ink(ink, paper, isDark)).toList();
+        return new Palette(name, isDark, isDark ? darkRoles(paper) : lightRoles(paper), approaches);
+    }
+
+    private static ApproachInk ink(String fillOutlineText, Rgb ground, boolean isDark) {
+        String[] parts = fillOutlineText.split(" ", -1);
+        Rgb fill = Rgb.hex(parts[0]);
+        double tint = isDark ? 0.42 : 0.38;
+        double area = isDark ? 0.16 : 0.12;
+        return new ApproachInk(
+                fill,
+                Rgb.hex(parts[1]),
+                fill.over(ground, tint),
+                fill.over(ground, area),
+                Rgb.hex(parts[2]));
+    }
+
+    private static Map<ColourRole, Rgb> lightRoles(Rgb ground) {
+        return roles(
+                ground, "#1f2328", "#5b626b", "#d9d6cf", "#e6e3dc", "#4b5560", "#cfd2d6", "#646b74",
+                "#7d848d", "#16191d", "#ffffff");
+    }
+
+    private static Map<ColourRole, Rgb> darkRoles(Rgb ground) {
+        return roles(
+                ground, "#e9e7e2", "#a9adb3", "#3b3e44", "#2c2e33", "#b9bec5", "#54585f", "#a2a8b0",
+                "#868c95", "#ffffff", "#16171a");
+    }
+
+    private static Map<ColourRole, Rgb> roles(Rgb ground, String... rest) {
+        Map<ColourRole, Rgb> roles = new EnumMap<>(ColourRole.class);
+        roles.put(ColourRole.GROUND, ground);
+        ColourRole[] order = ColourRole.values();
+        for (int i = 1; i < order.length; i++) {
+            roles.put(order[i], Rgb.hex(rest[i - 1]));
+        }
+        return roles;
+    }
 }

@@ -12,20 +12,20 @@ import org.tripole.draw.Ref;
  * @param isThinOpen whether states with thin evidence stand at their shares instead of gathered
  */
 public record ViewSpec(
-    String title, TiesShown ties, Set<Ref> selection, Set<Ref> focus, boolean isThinOpen) {
+        String title, TiesShown ties, Set<Ref> selection, Set<Ref> focus, boolean isThinOpen) {
 
-  public ViewSpec {
-    selection = Set.copyOf(selection);
-    focus = Set.copyOf(focus);
-  }
+    public ViewSpec {
+        selection = Set.copyOf(selection);
+        focus = Set.copyOf(focus);
+    }
 
-  /** The opening view. */
-  public static ViewSpec opening() {
-    return new ViewSpec("", TiesShown.STRONGEST, Set.of(), Set.of(), false);
-  }
+    /** The opening view. */
+    public static ViewSpec opening() {
+        return new ViewSpec("", TiesShown.STRONGEST, Set.of(), Set.of(), false);
+    }
 
-  /** The same view under another title. */
-  public ViewSpec withTitle(String next) {
-    return new ViewSpec(next, ties, selection, focus, isThinOpen);
-  }
+    /** The same view under another title. */
+    public ViewSpec withTitle(String next) {
+        return new ViewSpec(next, ties, selection, focus, isThinOpen);
+    }
 }

@@ -1,0 +1,42 @@
+package org.tripole.view;
+
+import org.tripole.draw.Box;
+
+/**
+ * Where the parts of a figure lie on its sheet: heading at the top, plot in the middle, notes at the
+ * foot.
+ *
+ * @param sheet the whole, from 0, 0
+ * @param heading room of title and subtitle
+ * @param plot room of the network
+ * @param foot room of source and notes
+ */
+record FigurePlan(Box sheet, Box heading, Box plot, Box foot) {
+
+    private static final double MARGIN = 24;
+    private static final double SPACE = 6;
+
+    /** The plan for a frame whose heading and foot are so many pixels high. */
+    static FigurePlan of(Frame frame, double headingHeight, double footHeight) {
+        double margin = margin(frame);
+        double space = SPACE * frame.textScale();
+        double right = Math.max(margin + 1, frame.width() - margin);
+        double headingBottom = margin + headingHeight;
+        double footTop = Math.max(headingBottom + 2 * space + 1, frame.height() - margin / 2 - footHeight);
+        return new FigurePlan(
+                Box.at(0, 0, frame.width(), frame.height()),
+                new Box(margin, margin, right, headingBottom),
+                new Box(margin, headingBottom + space, right, footTop - space),
+                new Box(margin, footTop, right, footTop + footHeight));
+    }
+
+    /** Free edge round the figure in pixels. */
+    static double margin(Frame frame) {
+        return MARGIN * frame.textScale();
+    }
+
+    /** Width by height of the plot. */
+    double aspect() {
+        return plot.width() / plot.height();
+    }
+}

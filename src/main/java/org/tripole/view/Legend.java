@@ -1,0 +1,63 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tripole.draw.Area;
+import org.tripole.draw.Box;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Ink;
+import org.tripole.draw.Label.Extent;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Point;
+import org.tripole.draw.TextStyle;
+
+/** Explains the forms in a figure, and only those that are in it. */
+final class Legend {
+
+    private static final double TEXT = 11;
+    private static final double LINE = 16.5;
+    private static final double SAMPLES = 50;
+    private static final double PADDING = 6;
+    private static final double PLATE = 0.88;
+
+    private final Typesetter type;
+
+    Legend(Typesetter type) {
+        this.type = type;
+    }
+
+    /** A composed legend: the box that it takes and its marks. */
+    record Block(Box box, List<Mark> marks) {}
+
+    /** The entries one below the other, the upper left corner at {@code corner}. */
+    Block at(Point corner, List<LegendEntry> entries) {
+        double line = type.scaled(LINE);
+        double width = type.scaled(SAMPLES + PADDING) + widest(entries);
+        Box box = Box.at(corner.x(), corner.y(), width, entries.size() * line);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Area.of(box, new Ink(type.colour(ColourRole.GROUND), null, PLATE)));
+        double y = corner.y() + line / 2;
+        for (LegendEntry entry : entries) {
+            marks.addAll(entry.sample().at(new Point(corner.x(), y), type.scaled(1)));
+            marks.add(words(entry.words(), new Point(corner.x() + type.scaled(SAMPLES), y)));
+            y += line;
+        }
+        return new Block(box, marks);
+    }
+
+    private double widest(List<LegendEntry> entries) {
+        TextStyle style = type.regular(TEXT);
+        return entries.stream()
+                .mapToDouble(entry -> type.extent(entry.words(), style).width())
+                .max()
+                .orElse(0);
+    }
+
+    private Mark words(String words, Point middleLeft) {
+        TextStyle style = type.regular(TEXT);
+        Extent extent = type.extent(words, style);
+        // capitals, not ascenders and descenders, are centred on the sample
+        double down = (extent.ascent() - extent.descent()) / 2;
+        return type.line(words, middleLeft.plus(0, down), style, type.colour(ColourRole.TEXT));
+    }
+}

@@ -1,0 +1,33 @@
+package org.tripole.view;
+
+import java.util.Optional;
+import org.tripole.domain.Actor;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.Approach;
+import org.tripole.domain.Dataset;
+import org.tripole.domain.Source;
+import org.tripole.domain.SourceId;
+import org.tripole.domain.Target;
+import org.tripole.domain.TargetId;
+import org.tripole.draw.Ref;
+
+/** Names for what marks stand for. */
+final class Names {
+
+    private Names() {}
+
+    /** The name for labels of what {@code ref} stands for, if the record knows it. */
+    static Optional<String> of(Ref ref, Dataset dataset) {
+        return switch (ref.kind()) {
+            case ACTOR -> dataset.actor(new ActorId(ref.id())).map(Actor::name);
+            case TARGET -> dataset.target(new TargetId(ref.id())).map(Target::shortName);
+            case SOURCE -> dataset.source(new SourceId(ref.id())).map(Source::englishTitle);
+            case APPROACH ->
+                    dataset.approaches().stream()
+                            .filter(approach -> approach.id().value().equals(ref.id()))
+                            .map(Approach::name)
+                            .findFirst();
+            case TIE, GROUP -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.tripole.view;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.ActorKind;
+import org.tripole.domain.Dataset;
+import org.tripole.draw.Point;
+import org.tripole.graph.Network;
+import org.tripole.graph.Node;
+import org.tripole.layout.Positions;
+import org.tripole.score.Position;
+import org.tripole.score.Scores;
+
+/**
+ * All that a network figure is composed from, apart from sheet and look. What is drawn is worked out
+ * once, so that composing for another camera is quick.
+ */
+public final class NetworkScene {
+
+    private final Network network;
+    private final Scores scores;
+    private final Positions positions;
+    private final ViewSpec spec;
+    private final Shown shown;
+
+    /** The scene of a network, its scores and places, under a view. */
+    public NetworkScene(Network network, Scores scores, Positions positions, ViewSpec spec) {
+        this.network = network;
+        this.scores = scores;
+        this.positions = positions;
+        this.spec = spec;
+        this.shown = new Shown(network, scores, spec);
+    }
+
+    /** The same scene under another view. */
+    public NetworkScene with(ViewSpec next) {
+        return new NetworkScene(network, scores, positions, next);
+    }
+
+    /** The record behind it. */
+    public Dataset dataset() {
+        return network.dataset();
+    }
+
+    /** The graph on the day and under the filter. */
+    public Network network() {
+        return network;
+    }
+
+    /** Where every actor stands, and why. */
+    public Scores scores() {
+        return scores;
+    }
+
+    /** Where every node is placed. */
+    public Positions positions() {
+        return positions;
+    }
+
+    /** What the figure is asked to show. */
+    public ViewSpec spec() {
+        return spec;
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    /** Where a node stands, if it has a place. */
+    Optional<Point> place(Node node) {
+        return positions.of(node);
+    }
+
+    /** The middle of the world. */
+    Point centre() {
+        return new Point(
+                Positions.WORLD_HEIGHT * positions.aspect() / 2, Positions.WORLD_HEIGHT / 2);
+    }
+
+    /** Positions of the states that the network shows; areas and organisations are not counted. */
+    Stream<Position> countedPositions() {
+        return network.actors().stream()
+                .filter(this::isState)
+                .flatMap(id -> scores.position(id).stream());
+    }
+
+    /** How many states the record names. */
+    long states() {
+        return dataset().actors().stream().filter(actor -> isState(actor.kind())).count();
+    }
+
+    private boolean isState(ActorId id) {
+        return dataset().actor(id).map(actor -> isState(actor.kind())).orElse(false);
+    }
+
+    private static boolean isState(ActorKind kind) {
+        return kind == ActorKind.STATE || kind == ActorKind.OBSERVER_STATE;
+    }
+}

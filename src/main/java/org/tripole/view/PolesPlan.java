@@ -1,0 +1,111 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
+import org.tripole.draw.Point;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.ApproachNode;
+import org.tripole.graph.Network;
+import org.tripole.graph.Node;
+import org.tripole.graph.TargetNode;
+import org.tripole.layout.PoleFrame;
+import org.tripole.layout.PolesLayout;
+import org.tripole.layout.Positions;
+import org.tripole.layout.Spot;
+import org.tripole.layout.Spot.Place;
+import org.tripole.score.Position;
+import org.tripole.score.Scores;
+import org.tripole.score.StandingKind;
+import org.tripole.work.Progress;
+
+/**
+ * Turns scores into the places of the <i>poles</i> layout: states at their shares, targets between
+ * their pole and their backers, first the telling ones among the states, then the rest round them.
+ */
+public final class PolesPlan {
+
+    private static final double STATE_GAP = 1.5;
+    private static final double TELLING_REACH = 19;
+    private static final double OTHER_REACH = 13;
+    private static final double THIN_REACH = 9;
+
+    private final Network network;
+    private final Scores scores;
+    private final boolean isThinOpen;
+    private final PoleFrame frame;
+    private final TargetShares shares;
+
+    /** A plan for a world of that aspect. */
+    public PolesPlan(Network network, Scores scores, double aspect, boolean isThinOpen) {
+        this.network = network;
+        this.scores = scores;
+        this.isThinOpen = isThinOpen;
+        this.frame = new PoleFrame(network.approaches().size(), aspect);
+        this.shares = new TargetShares(network, scores);
+    }
+
+    /** Settles all nodes; poles stand at their corners. */
+    public Positions positions(Progress progress) {
+        Set<TargetId> telling = new HashSet<>(TellingTargets.of(network, scores));
+        Map<Node, Point> points = new HashMap<>();
+        points.putAll(settled(firstSpots(telling), Map.of(), progress));
+        points.putAll(settled(allTargets(telling), pinned(telling, points), progress));
+        List<Point> poles = frame.poles();
+        for (int k = 0; k < poles.size(); k++) {
+            points.put(new ApproachNode(network.approaches().get(k)), poles.get(k));
+        }
+        return new Positions(frame.aspect(), points);
+    }
+
+    private Map<Node, Point> settled(List<Spot> spots, Map<Node, Point> pins, Progress progress) {
+        return new PolesLayout(frame, spots, pins).settle(progress).all();
+    }
+
+    private List<Spot> firstSpots(Set<TargetId> telling) {
+        List<Spot> spots = new ArrayList<>();
+        for (ActorId actor : network.actors()) {
+            scores.position(actor).ifPresent(position -> spots.add(state(position)));
+        }
+        network.targets().stream()
+                .filter(telling::contains)
+                .forEach(id -> spots.add(target(id, TELLING_REACH)));
+        return spots;
+    }
+
+    private List<Spot> allTargets(Set<TargetId> telling) {
+        return network.targets().stream()
+                .map(id -> target(id, telling.contains(id) ? TELLING_REACH : OTHER_REACH))
+                .toList();
+    }
+
+    private static Map<Node, Point> pinned(Set<TargetId> telling, Map<Node, Point> points) {
+        Map<Node, Point> pins = new HashMap<>();
+        for (TargetId id : telling) {
+            Node node = new TargetNode(id);
+            Point point = points.get(node);
+            if (point != null) {
+                pins.put(node, point);
+            }
+        }
+        return pins;
+    }
+
+    private Spot state(Position position) {
+        boolean isThin = position.standing().kind() == StandingKind.THIN;
+        return new Spot(
+                new ActorNode(position.actor()),
+                position.shares(),
+                isThin ? THIN_REACH : GlyphSizes.actor(position) + STATE_GAP,
+                isThin && !isThinOpen ? Place.GATHERED : Place.AT_SHARES);
+    }
+
+    private Spot target(TargetId id, double reach) {
+        return new Spot(new TargetNode(id), shares.of(id), reach, Place.AT_SHARES);
+    }
+}

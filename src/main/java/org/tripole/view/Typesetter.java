@@ -1,0 +1,103 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Ink;
+import org.tripole.draw.Label;
+import org.tripole.draw.Label.Extent;
+import org.tripole.draw.Palette;
+import org.tripole.draw.Point;
+import org.tripole.draw.Ref;
+import org.tripole.draw.Rgb;
+import org.tripole.draw.TextMeter;
+import org.tripole.draw.TextStyle;
+
+/** Sets lines of text: measures, breaks, and makes labels of them. */
+final class Typesetter {
+
+    private static final double LINE_HEIGHT = 1.35;
+
+    private final TextMeter meter;
+    private final Palette palette;
+    private final double scale;
+
+    Typesetter(Look look, double textScale) {
+        this.meter = look.meter();
+        this.palette = look.palette();
+        this.scale = textScale;
+    }
+
+    TextStyle regular(double size) {
+        return TextStyle.regular(size * scale);
+    }
+
+    TextStyle semibold(double size) {
+        return TextStyle.semibold(size * scale);
+    }
+
+    /** Pixels of a length given at text scale 1. */
+    double scaled(double length) {
+        return length * scale;
+    }
+
+    Rgb colour(ColourRole role) {
+        return palette.of(role);
+    }
+
+    Extent extent(String words, TextStyle style) {
+        return Extent.of(words, style, meter);
+    }
+
+    /** Distance from one baseline to the next. */
+    static double lineHeight(TextStyle style) {
+        return style.size() * LINE_HEIGHT;
+    }
+
+    /** A line that starts at {@code baseline}. */
+    Label line(String words, Point baseline, TextStyle style, Rgb colour) {
+        Label.Text text = new Label.Text(words, style, extent(words, style), null);
+        return new Label(baseline, text, Ink.fill(colour), null);
+    }
+
+    /** A line with a rim in the ground's colour, for what it names. */
+    Label haloed(String words, Point baseline, TextStyle style, Named named) {
+        Label.Text text =
+                new Label.Text(words, style, extent(words, style), palette.of(ColourRole.GROUND));
+        return new Label(baseline, text, Ink.fill(named.colour()), named.ref());
+    }
+
+    /** Colour of a name and what it names. */
+    record Named(Rgb colour, @Nullable Ref ref) {}
+
+    /** Breaks {@code words} between words so that no line is wider than {@code width}. */
+    List<String> broken(String words, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && meter.width(longer, style) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Labels of the lines, from the top {@code y} downwards. */
+    List<Label> block(List<String> lines, Point topLeft, TextStyle style, Rgb colour) {
+        List<Label> labels = new ArrayList<>();
+        double y = topLeft.y() + meter.ascent(style);
+        for (String line : lines) {
+            labels.add(line(line, new Point(topLeft.x(), y), style, colour));
+            y += lineHeight(style);
+        }
+        return labels;
+    }
+}

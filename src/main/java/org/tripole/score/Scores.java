@@ -1,0 +1,116 @@
+package org.tripole.score;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
+
+/** The scores of a whole dataset on a day, under given weights. Immutable. */
+public final class Scores {
+
+    private final LocalDate asOf;
+    private final Weights weights;
+    private final Evidence evidence;
+    private final Run run;
+    private final Map<TargetId, TargetWeight> targets;
+    private final Map<ActorId, Position> positions;
+
+    Scores(LocalDate asOf, Weights weights, Evidence evidence, Run run) {
+        this.asOf = asOf;
+        this.weights = weights;
+        this.evidence = evidence;
+        this.run = run;
+        this.targets = Collections.unmodifiableMap(targetWeights());
+        this.positions = Collections.unmodifiableMap(measured());
+    }
+
+    /** The day up to which acts count. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The weights under which all this holds. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /** f: the opportunity balance of each approach in file order, 0.5 to 2. METHOD.md 4. */
+    public List<Double> balance() {
+        return Numbers.list(run.approaches(), run.balance()::factor);
+    }
+
+    /** E: the opportunity to back each approach, in file order. METHOD.md 4. */
+    public List<Double> opportunity() {
+        return Numbers.list(run.approaches(), run.balance()::opportunity);
+    }
+
+    /** Whether the balance of that approach was held at 0.5 or 2, which the user is told. */
+    public boolean clamped(int approach) {
+        return run.balance().isClamped(approach);
+    }
+
+    /** What every target that exists on the day weighs, by id. */
+    public Map<TargetId, TargetWeight> targets() {
+        return targets;
+    }
+
+    /** The position of every actor, by id; also of actors without evidence. */
+    public Map<ActorId, Position> positions() {
+        return positions;
+    }
+
+    /** The position of that actor, if the dataset has it. */
+    public Optional<Position> position(ActorId actor) {
+        return Optional.ofNullable(positions.get(actor));
+    }
+
+    /**
+     * Why that actor stands where it stands, item by item. METHOD.md 6.
+     *
+     * @throws IllegalArgumentException when the dataset has no such actor
+     */
+    public Explanation explanation(ActorId actor) {
+        if (!positions.containsKey(actor)) {
+            throw new IllegalArgumentException("No actor " + actor + " was scored");
+        }
+        int a = List.copyOf(positions.keySet()).indexOf(actor);
+        return new Explaining(run, a).explanation(actor);
+    }
+
+    private Map<TargetId, TargetWeight> targetWeights() {
+        Map<TargetId, TargetWeight> byId = new LinkedHashMap<>();
+        for (int t = 0; t < evidence.targets().size(); t++) {
+            if (evidence.exists(t)) {
+                byId.put(evidence.targets().get(t).id(), targetWeight(t));
+            }
+        }
+        return byId;
+    }
+
+    private TargetWeight targetWeight(int t) {
+        Aim aim = run.aim(t);
+        Coverage coverage = run.coverage();
+        return new TargetWeight(
+                Numbers.list(aim.direction()),
+                aim.amplitude(),
+                aim.contrast(),
+                coverage.information(Side.SUPPORT, t),
+                coverage.information(Side.OPPOSITION, t),
+                run.balance().omega(aim.direction()),
+                coverage.states(Side.SUPPORT, t),
+                coverage.states(Side.OPPOSITION, t));
+    }
+
+    private Map<ActorId, Position> measured() {
+        Map<ActorId, Position> byId = new LinkedHashMap<>();
+        for (int a = 0; a < evidence.actors().size(); a++) {
+            ActorId actor = evidence.actors().get(a).id();
+            byId.put(actor, Measuring.position(actor, run.tally(a)));
+        }
+        return byId;
+    }
+}

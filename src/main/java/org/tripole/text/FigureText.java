@@ -33,9 +33,7 @@ public enum FigureText implements MessageKey {
     STANDING_THIN,
     TOOLTIP_ACT,
     TOOLTIP_NO_ACT,
-    TOOLTIP_TARGET,
     TOOLTIP_BACKERS,
-    TOOLTIP_THIN_GROUP,
     TOOLTIP_APPROACH,
     DESCRIPTION
 }

@@ -79,7 +79,8 @@ public final class Caption {
         List<Standing> standings =
                 scene.countedPositions().map(position -> position.standing()).toList();
         long thin = count(standings, StandingKind.THIN);
-        long between = count(standings, StandingKind.BETWEEN) + count(standings, StandingKind.SPREAD);
+        long between =
+                count(standings, StandingKind.BETWEEN) + count(standings, StandingKind.SPREAD);
         if (thin == standings.size()) {
             return messages.text(FigureText.TITLE_EMPTY);
         }
@@ -114,9 +115,7 @@ public final class Caption {
                 ranked.size() == 1
                         || (ranked.size() > 1
                                 && ranked.get(0).getValue() > ranked.get(1).getValue());
-        return isStrict
-                ? Optional.of(approach(ranked.get(0).getKey()).name())
-                : Optional.empty();
+        return isStrict ? Optional.of(approach(ranked.get(0).getKey()).name()) : Optional.empty();
     }
 
     private Approach approach(int index) {

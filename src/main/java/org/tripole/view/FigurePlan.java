@@ -3,8 +3,8 @@ package org.tripole.view;
 import org.tripole.draw.Box;
 
 /**
- * Where the parts of a figure lie on its sheet: heading at the top, plot in the middle, notes at the
- * foot.
+ * Where the parts of a figure lie on its sheet: heading at the top, plot in the middle, notes at
+ * the foot.
  *
  * @param sheet the whole, from 0, 0
  * @param heading room of title and subtitle
@@ -22,7 +22,8 @@ record FigurePlan(Box sheet, Box heading, Box plot, Box foot) {
         double space = SPACE * frame.textScale();
         double right = Math.max(margin + 1, frame.width() - margin);
         double headingBottom = margin + headingHeight;
-        double footTop = Math.max(headingBottom + 2 * space + 1, frame.height() - margin / 2 - footHeight);
+        double footTop =
+                Math.max(headingBottom + 2 * space + 1, frame.height() - margin / 2 - footHeight);
         return new FigurePlan(
                 Box.at(0, 0, frame.width(), frame.height()),
                 new Box(margin, margin, right, headingBottom),

@@ -13,8 +13,8 @@ import org.tripole.score.Position;
 import org.tripole.score.Scores;
 
 /**
- * All that a network figure is composed from, apart from sheet and look. What is drawn is worked out
- * once, so that composing for another camera is quick.
+ * All that a network figure is composed from, apart from sheet and look. What is drawn is worked
+ * out once, so that composing for another camera is quick.
  */
 public final class NetworkScene {
 

@@ -17,7 +17,9 @@ import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 import org.tripole.text.FigureText;
 
-/** The poles: large quiet areas of equal size, each with its name and how many states are near it. */
+/**
+ * The poles: large quiet areas of equal size, each with its name and how many states are near it.
+ */
 final class PoleMarks {
 
     private static final double RADIUS = 128;
@@ -136,8 +138,7 @@ final class PoleMarks {
             int index = k;
             Approach approach = approaches.get(k);
             scene.place(new ApproachNode(approach.id()))
-                    .ifPresent(
-                            point -> use.of(index, approach, transform.toFrame(point)));
+                    .ifPresent(point -> use.of(index, approach, transform.toFrame(point)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,13 +63,27 @@ final class Shown {
         return ties;
     }
 
+    /**
+     * The ties at a node that pass the filter and weigh something, the heaviest of an actor first.
+     */
+    List<ShownTie> tiesAt(Node node) {
+        if (node instanceof ActorNode actor) {
+            return heaviest(actor.id(), Integer.MAX_VALUE).stream().map(ShownTie::of).toList();
+        }
+        return network.actors().stream()
+                .flatMap(actor -> heaviest(actor, Integer.MAX_VALUE).stream())
+                .map(ShownTie::of)
+                .filter(tie -> new TargetNode(tie.tie().target()).equals(node))
+                .toList();
+    }
+
     /** Whether the target is one of those named at first. */
     boolean isTelling(TargetId target) {
         return telling.contains(target);
     }
 
     /** The node behind a reference, if it is one of a node. */
-    static List<Node> nodes(Set<Ref> refs, Network network) {
+    static List<Node> nodes(Collection<Ref> refs, Network network) {
         List<Node> nodes = new ArrayList<>();
         for (Ref ref : refs) {
             switch (ref.kind()) {
@@ -102,12 +117,14 @@ final class Shown {
                     .filter(id -> focus.contains(new TargetNode(id)))
                     .toList();
         }
-        Set<TargetId> drawn = new TreeSet<>(spec.ties() == TiesShown.ALL ? network.targets() : telling);
+        Set<TargetId> drawn =
+                new TreeSet<>(spec.ties() == TiesShown.ALL ? network.targets() : telling);
         for (Node node : nodes(spec.selection(), network)) {
             if (node instanceof TargetNode target) {
                 drawn.add(target.id());
             } else if (node instanceof ActorNode actor) {
-                heaviest(actor.id(), Integer.MAX_VALUE).forEach(item -> drawn.add(item.tie().target()));
+                heaviest(actor.id(), Integer.MAX_VALUE)
+                        .forEach(item -> drawn.add(item.tie().target()));
             } else if (!(node instanceof ApproachNode)) {
                 throw new AssertionError(node);
             }

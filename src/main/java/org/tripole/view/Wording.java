@@ -16,7 +16,8 @@ final class Wording {
 
     /** The label in words, such as "Between UN-centric and Alliance-led". */
     static String standing(Standing standing, List<Approach> approaches, Messages messages) {
-        Object[] names = standing.approaches().stream().map(k -> approaches.get(k).name()).toArray();
+        Object[] names =
+                standing.approaches().stream().map(k -> approaches.get(k).name()).toArray();
         FigureText key =
                 switch (standing.kind()) {
                     case ALIGNED -> FigureText.STANDING_ALIGNED;

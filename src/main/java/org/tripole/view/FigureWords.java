@@ -1,0 +1,85 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Point;
+import org.tripole.draw.TextStyle;
+
+/**
+ * Title, subtitle and foot of a figure, broken into lines, and the plan that makes room for them.
+ */
+final class FigureWords {
+
+    private static final double TITLE = 20;
+    private static final double SUBTITLE = 13;
+    private static final double NOTE = 11;
+    private static final double USUAL_FOOT_WIDTH = 1500;
+
+    private final Caption caption;
+    private final Typesetter type;
+    private final List<String> title;
+    private final List<String> subtitle;
+    private final List<String> foot;
+    private final FigurePlan plan;
+
+    FigureWords(Caption caption, Typesetter type, Frame frame) {
+        this.caption = caption;
+        this.type = type;
+        double width = frame.width() - 2 * FigurePlan.margin(frame);
+        this.title = type.broken(caption.title(), type.semibold(TITLE), width);
+        this.subtitle = type.broken(caption.subtitle(), type.regular(SUBTITLE), width);
+        this.foot = type.broken(String.join(" ", caption.foot()), type.regular(NOTE), width);
+        this.plan = FigurePlan.of(frame, headingHeight(), height(foot, type.regular(NOTE)));
+    }
+
+    /** The plan of a sheet with a title and subtitle of one line and a foot of the usual length. */
+    static FigurePlan usualPlot(double width, double height, double textScale) {
+        Frame frame = new Frame(width, height, Camera.whole(1), textScale);
+        double lines = Math.ceil(USUAL_FOOT_WIDTH * textScale / Math.max(200, width));
+        double heading = (TITLE + SUBTITLE) * textScale * 1.35;
+        return FigurePlan.of(frame, heading, lines * NOTE * textScale * 1.35);
+    }
+
+    Caption caption() {
+        return caption;
+    }
+
+    FigurePlan plan() {
+        return plan;
+    }
+
+    /** Where the legend begins: the upper left corner of the plot. */
+    Point legendCorner() {
+        return new Point(plan.plot().minX(), plan.plot().minY() + type.scaled(4));
+    }
+
+    List<Mark> heading() {
+        TextStyle titleStyle = type.semibold(TITLE);
+        Point corner = new Point(plan.heading().minX(), plan.heading().minY());
+        List<Mark> marks = new ArrayList<>();
+        marks.addAll(type.block(title, corner, titleStyle, type.colour(ColourRole.TEXT)));
+        marks.addAll(
+                type.block(
+                        subtitle,
+                        corner.plus(0, height(title, titleStyle)),
+                        type.regular(SUBTITLE),
+                        type.colour(ColourRole.TEXT_SOFT)));
+        return marks;
+    }
+
+    List<Mark> foot() {
+        Point corner = new Point(plan.foot().minX(), plan.foot().minY());
+        return List.copyOf(
+                type.block(foot, corner, type.regular(NOTE), type.colour(ColourRole.TEXT_SOFT)));
+    }
+
+    private double headingHeight() {
+        return height(title, type.semibold(TITLE)) + height(subtitle, type.regular(SUBTITLE));
+    }
+
+    private static double height(List<String> lines, TextStyle style) {
+        return lines.size() * Typesetter.lineHeight(style);
+    }
+}

@@ -1,0 +1,180 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tripole.draw.Area;
+import org.tripole.draw.Box;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Disc;
+import org.tripole.draw.Ink;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Point;
+import org.tripole.draw.Ref;
+import org.tripole.draw.Stroke;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.Node;
+import org.tripole.graph.TargetNode;
+import org.tripole.layout.LabelPlacer;
+
+/** What is lifted above a network figure: the neighbourhood of a node, selection, search hit. */
+final class NetworkOverlay {
+
+    private static final double FADE = 0.8;
+    private static final double RING_WIDTH = 2;
+    private static final double RING_GAP = 2.5;
+    private static final double FOUND_GAP = 9;
+    private static final double FOUND_WIDTH = 3;
+    private static final double TIE_WIDTH = 1.2;
+    private static final double TIE_OPACITY = 0.7;
+
+    private final NetworkScene scene;
+    private final NodeMarks nodes;
+    private final Typesetter type;
+    private final Look look;
+
+    NetworkOverlay(NetworkScene scene, NodeMarks nodes, Typesetter type, Look look) {
+        this.scene = scene;
+        this.nodes = nodes;
+        this.type = type;
+        this.look = look;
+    }
+
+    /** Fading, ties and nodes of the neighbourhood, rings. */
+    List<Mark> marks(Emphasis emphasis, Box clip) {
+        List<Mark> marks = new ArrayList<>();
+        Set<Node> lifted = lifted(emphasis);
+        if (emphasis.hovered() != null && !lifted.isEmpty()) {
+            marks.add(fade(clip));
+            lifted.stream().findFirst().ifPresent(node -> marks.addAll(ties(node)));
+            marks.addAll(glyphs(lifted));
+        }
+        marks.addAll(glyphs(selectedNodes(emphasis)));
+        emphasis.selected().forEach(ref -> marks.addAll(doubleRing(ref)));
+        if (emphasis.found() != null) {
+            marks.addAll(foundRing(emphasis.found()));
+        }
+        marks.addAll(names(emphasis, lifted, clip));
+        return marks;
+    }
+
+    /** The tooltip of what lies under the pointer; empty when nothing does. */
+    List<Mark> tooltip(Emphasis emphasis, Box clip) {
+        return Optional.ofNullable(emphasis.hovered())
+                .map(ref -> new Tooltip(scene, type, look).of(ref, anchor(ref), clip))
+                .orElse(List.of());
+    }
+
+    private Optional<Box> anchor(Ref ref) {
+        return node(ref).flatMap(nodes::glyph).map(Mark::bounds);
+    }
+
+    /** The hovered node first, then its neighbours. */
+    private Set<Node> lifted(Emphasis emphasis) {
+        Set<Node> lifted = new LinkedHashSet<>();
+        if (emphasis.hovered() != null) {
+            node(emphasis.hovered())
+                    .ifPresent(
+                            node -> {
+                                lifted.add(node);
+                                scene.shown().tiesAt(node).forEach(tie -> lifted.addAll(ends(tie)));
+                            });
+        }
+        return lifted;
+    }
+
+    private static List<Node> ends(ShownTie tie) {
+        return List.of(new ActorNode(tie.tie().actor()), new TargetNode(tie.tie().target()));
+    }
+
+    private Optional<Node> node(Ref ref) {
+        return Shown.nodes(List.of(ref), scene.network()).stream().findFirst();
+    }
+
+    private List<Node> selectedNodes(Emphasis emphasis) {
+        return Shown.nodes(emphasis.selected(), scene.network());
+    }
+
+    private Mark fade(Box clip) {
+        return Area.of(clip, new Ink(type.colour(ColourRole.GROUND), null, FADE));
+    }
+
+    private List<Mark> glyphs(Iterable<Node> shown) {
+        List<Mark> marks = new ArrayList<>();
+        shown.forEach(node -> nodes.glyph(node).ifPresent(marks::add));
+        return marks;
+    }
+
+    private List<Mark> ties(Node node) {
+        TieMarks tieMarks = new TieMarks(look.palette());
+        TieMarks.Weight weight = new TieMarks.Weight(type.scaled(TIE_WIDTH), TIE_OPACITY);
+        List<Mark> marks = new ArrayList<>();
+        for (ShownTie tie : scene.shown().tiesAt(node)) {
+            span(tie).ifPresent(span -> marks.addAll(tieMarks.of(tie, span, weight)));
+        }
+        return marks;
+    }
+
+    private Optional<TieMarks.Span> span(ShownTie tie) {
+        return nodes.place(new ActorNode(tie.tie().actor()))
+                .flatMap(
+                        from ->
+                                nodes.place(new TargetNode(tie.tie().target()))
+                                        .map(to -> new TieMarks.Span(from, to)));
+    }
+
+    private List<Mark> doubleRing(Ref ref) {
+        return anchor(ref)
+                .map(
+                        box -> {
+                            double radius = box.width() / 2;
+                            Point centre = box.centre();
+                            double gap = type.scaled(RING_GAP);
+                            double width = type.scaled(RING_WIDTH);
+                            return List.of(
+                                    ring(centre, radius + gap, ColourRole.SELECTION_GAP, gap),
+                                    ring(centre, radius + gap + width, ColourRole.SELECTION, width),
+                                    ring(
+                                            centre,
+                                            radius + 2 * (gap + width),
+                                            ColourRole.SELECTION,
+                                            width / 2));
+                        })
+                .orElse(List.of());
+    }
+
+    private List<Mark> foundRing(Ref ref) {
+        return anchor(ref)
+                .map(
+                        box ->
+                                List.of(
+                                        ring(
+                                                box.centre(),
+                                                box.width() / 2 + type.scaled(FOUND_GAP),
+                                                ColourRole.SELECTION,
+                                                type.scaled(FOUND_WIDTH))))
+                .orElse(List.of());
+    }
+
+    private Mark ring(Point centre, double radius, ColourRole role, double width) {
+        return new Disc(centre, radius, Ink.stroke(Stroke.solid(type.colour(role), width)), null);
+    }
+
+    /**
+     * Names of what is lifted; the hovered, found and selected come first and always have theirs.
+     */
+    private List<Mark> names(Emphasis emphasis, Set<Node> lifted, Box clip) {
+        LabelPlacer placer = new LabelPlacer(clip.grown(-type.scaled(4)));
+        List<Node> first = new ArrayList<>(selectedNodes(emphasis));
+        Optional.ofNullable(emphasis.found()).flatMap(this::node).ifPresent(first::add);
+        Set<Node> named = new LinkedHashSet<>();
+        lifted.stream().findFirst().ifPresent(named::add);
+        named.addAll(first);
+        named.addAll(lifted);
+        named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
+        LiftedNames names = new LiftedNames(scene, nodes, type, placer);
+        return names.of(named, first.size() + (lifted.isEmpty() ? 0 : 1));
+    }
+}

@@ -1,0 +1,160 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tripole.draw.Box;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Layer;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Picture;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.TargetNode;
+import org.tripole.layout.LabelPlacer;
+import org.tripole.text.FigureText;
+
+/**
+ * The network figure: states, institutions and initiatives among the poles, with title, legend and
+ * source line. One instance is one figure on one sheet; the picture and what is lifted above it are
+ * composed alike for screen and file.
+ */
+public final class NetworkView {
+
+    private static final double HAIRLINE = 0.9;
+    private static final double FAINT = 0.13;
+    private static final double FAINTER = 0.05;
+    private static final int MANY_TIES = 600;
+
+    private final NetworkScene scene;
+    private final Look look;
+    private final Frame frame;
+    private final Typesetter type;
+    private final FigureWords words;
+    private final PlotTransform transform;
+    private final NodeMarks nodes;
+
+    /** A figure of {@code scene} on a sheet. */
+    public NetworkView(NetworkScene scene, Frame frame, Look look) {
+        this.scene = scene;
+        this.look = look;
+        this.frame = frame;
+        this.type = new Typesetter(look, frame.textScale());
+        this.words = new FigureWords(new Caption(scene, look.messages()), type, frame);
+        this.transform =
+                new PlotTransform(words.plan().plot(), scene.positions().aspect(), frame.camera());
+        this.nodes = new NodeMarks(scene, transform, look);
+    }
+
+    /**
+     * Width by height of the plot on a sheet, for the layout; the foot and title taken as usual.
+     */
+    public static double plotAspect(double width, double height, double textScale) {
+        return FigureWords.usualPlot(width, height, textScale).aspect();
+    }
+
+    /** From the world to the sheet's pixels. */
+    public PlotTransform transform() {
+        return transform;
+    }
+
+    /** The figure. */
+    public Picture picture() {
+        Box plot = clip();
+        Legend.Block legend =
+                new Legend(type).at(words.legendCorner(), new LegendEntries(scene, look).all());
+        PoleMarks poles = new PoleMarks(scene, transform, type, look);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer("poles", poles.areas(), plot));
+        layers.add(new Layer("ties", ties(), plot));
+        ThinGroup thin = new ThinGroup(scene, nodes, type, look);
+        layers.add(new Layer("thin", thin.marks(), plot));
+        layers.add(new Layer("targets", targets(), plot));
+        layers.add(new Layer("states", states(), plot));
+        layers.add(new Layer("pole-names", List.copyOf(poles.labels()), plot));
+        layers.add(new Layer("names", names(legend.box(), poles, thin), plot));
+        layers.add(new Layer("legend", legend.marks(), plot));
+        layers.add(Layer.of("heading", words.heading()));
+        layers.add(Layer.of("foot", words.foot()));
+        return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
+    }
+
+    /** What is lifted above the figure: selection, search hit, what lies under the pointer. */
+    public Picture overlay(Emphasis emphasis) {
+        NetworkOverlay overlay = new NetworkOverlay(scene, nodes, type, look);
+        Layer layer = new Layer("overlay", overlay.marks(emphasis, clip()), clip());
+        List<Layer> layers = List.of(layer, Layer.of("tooltip", overlay.tooltip(emphasis, clip())));
+        return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
+    }
+
+    private Box sheet() {
+        return Box.at(0, 0, frame.width(), frame.height());
+    }
+
+    /** Glyphs may reach into the side margins, but not into heading or foot. */
+    private Box clip() {
+        Box plot = words.plan().plot();
+        return new Box(0, plot.minY(), frame.width(), plot.maxY());
+    }
+
+    private List<Mark> ties() {
+        List<ShownTie> shown = scene.shown().ties();
+        double opacity = shown.size() > MANY_TIES ? FAINTER : FAINT;
+        TieMarks tieMarks = new TieMarks(look.palette());
+        List<Mark> marks = new ArrayList<>();
+        for (ShownTie tie : shown) {
+            nodes.place(new ActorNode(tie.tie().actor()))
+                    .ifPresent(
+                            from ->
+                                    nodes.place(new TargetNode(tie.tie().target()))
+                                            .ifPresent(
+                                                    to ->
+                                                            marks.addAll(
+                                                                    tieMarks.of(
+                                                                            tie,
+                                                                            new TieMarks.Span(
+                                                                                    from, to),
+                                                                            new TieMarks.Weight(
+                                                                                    type.scaled(
+                                                                                            HAIRLINE),
+                                                                                    opacity)))));
+        }
+        return marks;
+    }
+
+    private List<Mark> targets() {
+        return scene.shown().targets().stream().flatMap(id -> nodes.target(id).stream()).toList();
+    }
+
+    private List<Mark> states() {
+        return scene.shown().actors().stream().flatMap(id -> nodes.actor(id).stream()).toList();
+    }
+
+    private List<Mark> names(Box legend, PoleMarks poles, ThinGroup thin) {
+        LabelPlacer placer = new LabelPlacer(words.plan().plot().grown(type.scaled(12)));
+        Stream.concat(targets().stream(), states().stream())
+                .forEach(mark -> placer.keepFree(mark.bounds()));
+        poles.labels().forEach(label -> placer.keepFree(label.bounds()));
+        thin.box().ifPresent(placer::keepFree);
+        placer.keepFree(legend);
+        NameMarks.Room room = new NameMarks.Room(placer, frame.camera().zoom());
+        return new NameMarks(scene, nodes, type, room).all();
+    }
+
+    private Picture.Words description() {
+        String approaches =
+                String.join(
+                        ", ",
+                        scene.dataset().approaches().stream()
+                                .map(approach -> approach.name())
+                                .toList());
+        Caption caption = words.caption();
+        return new Picture.Words(
+                caption.title(),
+                look.messages()
+                        .text(
+                                FigureText.DESCRIPTION,
+                                approaches,
+                                caption.subtitle(),
+                                caption.foot().get(0)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tripole.view;
+
+import java.util.Optional;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Point;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.ApproachNode;
+import org.tripole.graph.Node;
+import org.tripole.graph.TargetNode;
+
+/** Glyphs of a scene's nodes at their pixels. */
+final class NodeMarks {
+
+    private final NetworkScene scene;
+    private final PlotTransform transform;
+    private final ActorGlyph actorGlyph;
+    private final TargetGlyph targetGlyph;
+
+    NodeMarks(NetworkScene scene, PlotTransform transform, Look look) {
+        this.scene = scene;
+        this.transform = transform;
+        this.actorGlyph = new ActorGlyph(look.palette());
+        this.targetGlyph = new TargetGlyph(look.palette());
+    }
+
+    /** The pixel of a node, if it has a place. */
+    Optional<Point> place(Node node) {
+        return scene.place(node).map(transform::toFrame);
+    }
+
+    /** The glyph of a node, if it has a place; poles have none. */
+    Optional<Mark> glyph(Node node) {
+        if (node instanceof ActorNode actor) {
+            return actor(actor.id());
+        }
+        if (node instanceof TargetNode target) {
+            return target(target.id());
+        }
+        if (node instanceof ApproachNode) {
+            return Optional.empty();
+        }
+        throw new AssertionError(node);
+    }
+
+    /** The glyph of an actor. */
+    Optional<Mark> actor(ActorId id) {
+        return place(new ActorNode(id))
+                .flatMap(
+                        at ->
+                                scene.scores()
+                                        .position(id)
+                                        .map(
+                                                position ->
+                                                        actorGlyph.of(
+                                                                position.standing(),
+                                                                at,
+                                                                transform.glyph(
+                                                                        GlyphSizes.actor(position)),
+                                                                Refs.of(id))));
+    }
+
+    /** The glyph of a target. */
+    Optional<Mark> target(TargetId id) {
+        double size =
+                scene.shown().isTelling(id) ? GlyphSizes.TELLING_TARGET : GlyphSizes.OTHER_TARGET;
+        return place(new TargetNode(id))
+                .flatMap(
+                        at ->
+                                scene.dataset()
+                                        .target(id)
+                                        .map(
+                                                target ->
+                                                        targetGlyph.of(
+                                                                target,
+                                                                at,
+                                                                transform.glyph(size),
+                                                                Refs.of(id))));
+    }
+}

@@ -1,0 +1,102 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tripole.domain.ActorId;
+import org.tripole.draw.Area;
+import org.tripole.draw.Box;
+import org.tripole.draw.ColourRole;
+import org.tripole.draw.Ink;
+import org.tripole.draw.Label.Extent;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Point;
+import org.tripole.draw.TextStyle;
+import org.tripole.score.StandingKind;
+import org.tripole.text.FigureText;
+
+/**
+ * The states with thin evidence, gathered: their ground and the line that says how many there are.
+ */
+final class ThinGroup {
+
+    private static final double TEXT = 11;
+    private static final double PADDING = 7;
+
+    private final NetworkScene scene;
+    private final NodeMarks nodes;
+    private final Typesetter type;
+    private final Look look;
+
+    ThinGroup(NetworkScene scene, NodeMarks nodes, Typesetter type, Look look) {
+        this.scene = scene;
+        this.nodes = nodes;
+        this.type = type;
+        this.look = look;
+    }
+
+    /** Box round the gathered states and their caption; nothing when none is gathered. */
+    Optional<Box> box() {
+        return discs().map(this::withCaption);
+    }
+
+    /** A ground that can be clicked, and the caption above the discs. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        discs().ifPresent(
+                        discs -> {
+                            marks.add(ground(withCaption(discs)));
+                            marks.add(caption(discs));
+                        });
+        return marks;
+    }
+
+    private Mark ground(Box box) {
+        Ink ink = Ink.fill(type.colour(ColourRole.GROUND));
+        return new Area(Area.of(box, ink).outline(), ink, Refs.THIN_GROUP);
+    }
+
+    private Mark caption(Box discs) {
+        TextStyle style = type.regular(TEXT);
+        Extent extent = type.extent(words(), style);
+        Point baseline =
+                new Point(
+                        discs.centre().x() - extent.width() / 2,
+                        discs.minY() - type.scaled(PADDING) - extent.descent());
+        Typesetter.Named named =
+                new Typesetter.Named(type.colour(ColourRole.TEXT_SOFT), Refs.THIN_GROUP);
+        return type.haloed(words(), baseline, style, named);
+    }
+
+    private Box withCaption(Box discs) {
+        Extent extent = type.extent(words(), type.regular(TEXT));
+        double top = discs.minY() - type.scaled(PADDING) - extent.height();
+        double half = Math.max(discs.width(), extent.width()) / 2;
+        double middle = discs.centre().x();
+        return new Box(middle - half, top, middle + half, discs.maxY()).grown(type.scaled(2));
+    }
+
+    private String words() {
+        return look.messages().text(FigureText.THIN_GROUP, thin().size());
+    }
+
+    private Optional<Box> discs() {
+        return scene.spec().isThinOpen()
+                ? Optional.empty()
+                : thin().stream()
+                        .flatMap(id -> nodes.actor(id).stream())
+                        .map(Mark::bounds)
+                        .reduce(Box::union);
+    }
+
+    private List<ActorId> thin() {
+        return scene.shown().actors().stream()
+                .filter(
+                        id ->
+                                scene.scores()
+                                        .position(id)
+                                        .filter(p -> p.standing().kind() == StandingKind.THIN)
+                                        .isPresent())
+                .toList();
+    }
+}

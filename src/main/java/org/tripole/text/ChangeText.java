@@ -1,0 +1,16 @@
+package org.tripole.text;
+
+/** What each step is called in the undo and redo menu. */
+public enum ChangeText implements MessageKey {
+    OPEN,
+    FILTER,
+    WEIGHTS,
+    AS_OF,
+    TIES,
+    FOCUS,
+    THIN,
+    SELECT,
+    SHAPE,
+    THEME,
+    TEXT_SCALE
+}

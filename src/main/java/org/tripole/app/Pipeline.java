@@ -5,10 +5,10 @@ import java.util.Set;
 import org.tripole.draw.Ref;
 import org.tripole.graph.GraphBuilder;
 import org.tripole.graph.Network;
-import org.tripole.layout.PolesLayout;
 import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
+import org.tripole.view.NetworkPlaces;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
@@ -66,7 +66,7 @@ public final class Pipeline {
     private Positions positions(AppState state, Network network, Scores score) {
         double aspect = state.viewing().aspect();
         return positions.get(
-                List.of(network, score, aspect), () -> PolesLayout.of(network, score, aspect));
+                List.of(network, score, aspect), () -> NetworkPlaces.of(network, score, aspect));
     }
 
     /** The selection is part of the scene only where it decides which ties are drawn. */

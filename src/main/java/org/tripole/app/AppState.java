@@ -1,15 +1,24 @@
 package org.tripole.app;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tripole.data.Problem;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
 
-/** Everything that the program shows, at one moment; immutable. */
+/**
+ * Everything that the program shows, at one moment; immutable.
+ *
+ * @param refused the folder that was asked for last and could not be opened; null when all is well
+ */
 public record AppState(
         OpenData data,
+        @Nullable Refused refused,
         Question question,
         Viewing viewing,
         Selection selection,
@@ -19,6 +28,7 @@ public record AppState(
     public static AppState opening(OpenData data, Appearance appearance) {
         return new AppState(
                 data,
+                null,
                 Question.opening(data.dataset()),
                 Viewing.opening(),
                 Selection.NONE,
@@ -50,24 +60,39 @@ public record AppState(
         return selection.refs();
     }
 
+    /** The folder that was asked for last and could not be opened, if it is still told of. */
+    public Optional<Refused> refusal() {
+        return Optional.ofNullable(refused);
+    }
+
+    /** What was wrong with the folder that was asked for last, opened or not. */
+    public List<Problem> problems() {
+        return refused == null ? data.problems() : refused.problems();
+    }
+
+    /** The same after a folder could not be opened, or with that forgotten. */
+    public AppState withRefused(@Nullable Refused next) {
+        return new AppState(data, next, question, viewing, selection, appearance);
+    }
+
     /** The same with another question. */
     public AppState withQuestion(Question next) {
-        return new AppState(data, next, viewing, selection, appearance);
+        return new AppState(data, refused, next, viewing, selection, appearance);
     }
 
     /** The same looked at otherwise. */
     public AppState withViewing(Viewing next) {
-        return new AppState(data, question, next, selection, appearance);
+        return new AppState(data, refused, question, next, selection, appearance);
     }
 
     /** The same with something else selected. */
     public AppState withSelection(Selection next) {
-        return new AppState(data, question, viewing, next, appearance);
+        return new AppState(data, refused, question, viewing, next, appearance);
     }
 
     /** The same in other clothes. */
     public AppState withAppearance(Appearance next) {
-        return new AppState(data, question, viewing, selection, next);
+        return new AppState(data, refused, question, viewing, selection, next);
     }
 
     /**
@@ -77,6 +102,7 @@ public record AppState(
     AppState broughtBackTo(AppState now) {
         return new AppState(
                 now.data,
+                now.refused,
                 question,
                 viewing.withAspect(now.viewing.aspect()),
                 now.selection,

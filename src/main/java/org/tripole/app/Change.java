@@ -3,6 +3,7 @@ package org.tripole.app;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
@@ -55,6 +56,24 @@ public sealed interface Change {
         @Override
         public Trace trace() {
             return Trace.FRESH_START;
+        }
+    }
+
+    /** Tells of a folder that could not be opened; what is open stays. Null forgets it. */
+    record Refuse(@Nullable Refused refused) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withRefused(refused);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.REFUSE;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
         }
     }
 

@@ -1,7 +1,8 @@
 /**
  * What the window looks like: themes as data, one style sheet on their roles.
  *
- * <p>Knows no panel and no state; the picture's own colours come from the palettes of the views.
+ * <p>Knows no panel and only the looks of the state; the picture's own colours come from the
+ * palettes of the views.
  */
 @NullMarked
 package org.tripole.ui.theme;

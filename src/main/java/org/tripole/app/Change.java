@@ -1,0 +1,245 @@
+package org.tripole.app;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tripole.draw.Ref;
+import org.tripole.graph.Filter;
+import org.tripole.score.Weights;
+import org.tripole.text.ChangeText;
+import org.tripole.text.MessageKey;
+import org.tripole.view.TiesShown;
+
+/** Something that happens to the state; the only way in which it ever changes. */
+public sealed interface Change {
+
+    /** The state after the change. */
+    AppState applyTo(AppState state);
+
+    /** What the step is called in the undo menu. */
+    MessageKey name();
+
+    /** What undo makes of the change. */
+    default Trace trace() {
+        return Trace.STEP;
+    }
+
+    /** Whether undo takes the change back as a step. */
+    default boolean undoable() {
+        return trace() == Trace.STEP;
+    }
+
+    /** What a change leaves in the history. */
+    enum Trace {
+        /** A step that undo takes back. */
+        STEP,
+        /** Nothing. */
+        NONE,
+        /** An empty history, as the earlier steps belong to another record. */
+        FRESH_START
+    }
+
+    /** Opens another data folder with the opening question and view. */
+    record Open(OpenData data) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            AppState opened = AppState.opening(data, state.appearance());
+            return opened.withViewing(opened.viewing().withAspect(state.viewing().aspect()));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.OPEN;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.FRESH_START;
+        }
+    }
+
+    /** Tells of a folder that could not be opened; what is open stays. Null forgets it. */
+    record Refuse(@Nullable Refused refused) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withRefused(refused);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.REFUSE;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
+        }
+    }
+
+    /** Shows another part of the record. */
+    record SetFilter(Filter filter) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(state.question().withFilter(filter));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.FILTER;
+        }
+    }
+
+    /** Weighs the record otherwise. */
+    record SetWeights(Weights weights) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(state.question().withWeights(weights));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.WEIGHTS;
+        }
+    }
+
+    /** Reads the record as of another day. */
+    record AsOf(LocalDate day) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(state.question().withAsOf(day));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.AS_OF;
+        }
+    }
+
+    /** Draws other ties. */
+    record ShowTies(TiesShown ties) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withViewing(state.viewing().withTies(ties));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.TIES;
+        }
+    }
+
+    /** Narrows the network to {@code refs} and their neighbours; empty goes back to all. */
+    record Focus(Set<Ref> refs) implements Change {
+
+        public Focus {
+            refs = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(refs));
+        }
+
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withViewing(state.viewing().withFocus(refs));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.FOCUS;
+        }
+    }
+
+    /** Puts the states with thin evidence at their shares, or gathers them. */
+    record OpenThin(boolean isOpen) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withViewing(state.viewing().withThinOpen(isOpen));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.THIN;
+        }
+    }
+
+    /** Selects, or rings the hit of a search; the earlier selection goes. */
+    record Select(Selection selection) implements Change {
+
+        /** Selects only {@code ref}. */
+        public static Select only(Ref ref) {
+            return new Select(Selection.of(ref));
+        }
+
+        /** Selects {@code ref} as the hit of a search. */
+        public static Select found(Ref ref) {
+            return new Select(Selection.found(ref));
+        }
+
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withSelection(selection);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.SELECT;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
+        }
+    }
+
+    /** Lays out for a plot of another shape, width by height. */
+    record Reshape(double aspect) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withViewing(state.viewing().withAspect(aspect));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.SHAPE;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
+        }
+    }
+
+    /** Puts on another theme. */
+    record SetTheme(String theme) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withAppearance(state.appearance().withTheme(theme));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.THEME;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
+        }
+    }
+
+    /** Makes the window's text larger or smaller. */
+    record SetTextScale(double scale) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withAppearance(state.appearance().withTextScale(scale));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.TEXT_SCALE;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
+        }
+    }
+}

@@ -166,7 +166,7 @@ final class HouseImports {
     private String roomOf(String packageName) {
         String prefix = root + ".";
         return packageName.startsWith(prefix)
-                ? packageName.substring(prefix.length()).split("\\.")[0]
+                ? packageName.substring(prefix.length()).replaceFirst("\\..*", "")
                 : packageName;
     }
 

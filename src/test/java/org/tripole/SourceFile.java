@@ -67,7 +67,7 @@ record SourceFile(Path path, int lines, List<Method> methods) {
                 if (method.getBody() != null) {
                     methods.add(new Method(method.getName().toString(), linesOf(method)));
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
 
             private int linesOf(MethodTree method) {

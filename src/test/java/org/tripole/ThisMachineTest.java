@@ -15,7 +15,7 @@ class ThisMachineTest {
 
     @Test
     void aListeningPortIsAnAnsweringDisplay() throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var display = new DisplayName("127.0.0.1", server.getLocalPort() - 6000);
             assertThat(machine.answers(display)).isTrue();
         }

@@ -8,8 +8,8 @@ import org.tripole.graph.Network;
 import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
-import org.tripole.view.NetworkPlaces;
 import org.tripole.view.NetworkScene;
+import org.tripole.view.PolesPlan;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
 import org.tripole.work.Progress;
@@ -33,13 +33,13 @@ public final class Pipeline {
         progress.checkpoint(0.2);
         Scores score = scores(state);
         progress.checkpoint(0.5);
-        Positions places = positions(state, network, score);
+        Positions places = positions(state.viewing(), network, score, progress);
         progress.checkpoint(0.9);
         ViewSpec spec = spec(state);
         NetworkScene scene =
                 scenes.get(
                         List.of(network, score, places, spec),
-                        () -> new NetworkScene(state.dataset(), network, score, places, spec));
+                        () -> new NetworkScene(network, score, places, spec));
         return new Derived(state, network, score, places, scene);
     }
 
@@ -63,10 +63,13 @@ public final class Pipeline {
                 () -> Scorer.score(state.dataset(), state.asOf(), state.weights()));
     }
 
-    private Positions positions(AppState state, Network network, Scores score) {
-        double aspect = state.viewing().aspect();
+    private Positions positions(
+            Viewing viewing, Network network, Scores score, Progress progress) {
         return positions.get(
-                List.of(network, score, aspect), () -> NetworkPlaces.of(network, score, aspect));
+                List.of(network, score, viewing.aspect(), viewing.isThinOpen()),
+                () ->
+                        new PolesPlan(network, score, viewing.aspect(), viewing.isThinOpen())
+                                .positions(progress));
     }
 
     /** The selection is part of the scene only where it decides which ties are drawn. */

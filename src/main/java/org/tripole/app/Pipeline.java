@@ -63,8 +63,7 @@ public final class Pipeline {
                 () -> Scorer.score(state.dataset(), state.asOf(), state.weights()));
     }
 
-    private Positions positions(
-            Viewing viewing, Network network, Scores score, Progress progress) {
+    private Positions positions(Viewing viewing, Network network, Scores score, Progress progress) {
         return positions.get(
                 List.of(network, score, viewing.aspect(), viewing.isThinOpen()),
                 () ->

@@ -10,14 +10,11 @@ public record Remark(Place place, Kind kind, List<Object> details) implements Pr
     public enum Kind {
         TIE_WITHOUT_SOURCE(
                 Severity.WARNING, ProblemText.NO_TIE_SOURCE, ProblemText.NO_TIE_SOURCE_MEND),
-        COUNT_DIFFERS(
-                Severity.WARNING, ProblemText.COUNT_DIFFERS, ProblemText.COUNT_DIFFERS_MEND),
-        UNUSED_SOURCE(
-                Severity.WARNING, ProblemText.UNUSED_SOURCE, ProblemText.UNUSED_SOURCE_MEND),
+        COUNT_DIFFERS(Severity.WARNING, ProblemText.COUNT_DIFFERS, ProblemText.COUNT_DIFFERS_MEND),
+        UNUSED_SOURCE(Severity.WARNING, ProblemText.UNUSED_SOURCE, ProblemText.UNUSED_SOURCE_MEND),
         IDENTICAL_TIES(
                 Severity.WARNING, ProblemText.IDENTICAL_TIES, ProblemText.IDENTICAL_TIES_MEND),
-        OUTSIDE_GLOBE(
-                Severity.WARNING, ProblemText.OUTSIDE_GLOBE, ProblemText.OUTSIDE_GLOBE_MEND),
+        OUTSIDE_GLOBE(Severity.WARNING, ProblemText.OUTSIDE_GLOBE, ProblemText.OUTSIDE_GLOBE_MEND),
         REPEATED_FIELD(
                 Severity.WARNING, ProblemText.REPEATED_FIELD, ProblemText.REPEATED_FIELD_MEND),
         EARLY_TIE(Severity.HINT, ProblemText.EARLY_TIE, ProblemText.EARLY_TIE_MEND),

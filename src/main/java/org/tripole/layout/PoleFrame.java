@@ -15,9 +15,9 @@ import org.tripole.draw.Point;
 public final class PoleFrame {
 
     private static final double MARGIN_X = 96;
-    private static final double MARGIN_TOP = 84;
+    private static final double MARGIN_TOP = 106;
     private static final double MARGIN_BOTTOM = 150;
-    private static final double EXPONENT = 0.66;
+    private static final double EXPONENT = 0.52;
 
     private final double aspect;
     private final List<Point> poles;

@@ -36,7 +36,7 @@ final class ActorGlyph {
         return switch (standing.kind()) {
             case ALIGNED -> aligned(approach(standing), centre, radius, ref);
             case LEANING -> leaning(approach(standing), centre, radius, ref);
-            case BETWEEN -> split(List.of(neutral(), ground()), centre, radius, ref);
+            case BETWEEN -> split(List.of(middle(), ground()), centre, radius, ref);
             case SPREAD -> split(List.of(neutral(), ground(), middle()), centre, radius, ref);
             case THIN -> thin(centre, radius, ref);
         };

@@ -23,6 +23,14 @@ final class LegendEntries {
     private static final double STEP = 13.5;
     private static final double LINE_LENGTH = 34;
 
+    private static final List<StandingKind> IN_ORDER =
+            List.of(
+                    StandingKind.ALIGNED,
+                    StandingKind.LEANING,
+                    StandingKind.BETWEEN,
+                    StandingKind.SPREAD,
+                    StandingKind.THIN);
+
     private final NetworkScene scene;
     private final Look look;
     private final ActorGlyph actorGlyph;
@@ -40,7 +48,11 @@ final class LegendEntries {
     /** The lines for what {@code scene} shows. */
     List<LegendEntry> all() {
         List<LegendEntry> entries = new ArrayList<>();
-        for (StandingKind kind : shownKinds()) {
+        Set<StandingKind> shown = shownKinds();
+        for (StandingKind kind : IN_ORDER) {
+            if (!shown.contains(kind)) {
+                continue;
+            }
             entries.add(new LegendEntry(standings(kind), words(key(kind))));
         }
         addTarget(entries, Institution.class::isInstance, FigureText.LEGEND_INSTITUTION);

@@ -94,12 +94,24 @@ final class NameMarks {
                 .flatMap(id -> scene.scores().position(id).stream())
                 .filter(this::mayBeNamed)
                 .sorted(
-                        Comparator.comparingDouble(
-                                        (Position position) -> position.measures().confidence())
+                        Comparator.comparingLong(NameMarks::roundedConfidence)
+                                .thenComparingLong(this::population)
                                 .reversed()
                                 .thenComparing(Position::actor))
                 .map(Position::actor)
                 .toList();
+    }
+
+    /** In tenths: among states that are about as sure, the more populous is named first. */
+    private static long roundedConfidence(Position position) {
+        return Math.round(position.measures().confidence() * 10);
+    }
+
+    private long population(Position position) {
+        return scene.dataset()
+                .actor(position.actor())
+                .map(actor -> actor.facts().knownPopulation().orElse(0))
+                .orElse(0L);
     }
 
     /** Thin states stay unnamed from afar: their place is a prior, not a finding. */

@@ -22,7 +22,7 @@ import org.tripole.layout.LabelPlacer;
 /** What is lifted above a network figure: the neighbourhood of a node, selection, search hit. */
 final class NetworkOverlay {
 
-    private static final double FADE = 0.8;
+    private static final double FADE = 0.87;
     private static final double RING_WIDTH = 2;
     private static final double RING_GAP = 2.5;
     private static final double FOUND_GAP = 9;

@@ -25,7 +25,7 @@ final class PoleMarks {
     private static final double RADIUS = 128;
     private static final double NAME = 15;
     private static final double COUNTS = 11;
-    private static final double OUTWARD = 14;
+    private static final double OUTWARD = 12;
 
     private final NetworkScene scene;
     private final PlotTransform transform;

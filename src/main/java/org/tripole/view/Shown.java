@@ -18,6 +18,7 @@ import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
 import org.tripole.score.Item;
 import org.tripole.score.Scores;
+import org.tripole.score.StandingKind;
 
 /**
  * What of a scene is drawn: actors, targets and ties, by the view's focus, selection and choice of
@@ -143,12 +144,22 @@ final class Shown {
     private List<ShownTie> strongest(Set<TargetId> drawn) {
         List<ShownTie> strongest = new ArrayList<>();
         for (ActorId actor : actors) {
+            if (isThin(actor)) {
+                continue;
+            }
             heaviest(actor, Integer.MAX_VALUE).stream()
                     .filter(item -> drawn.contains(item.tie().target()))
                     .limit(STRONGEST_PER_ACTOR)
                     .forEach(item -> strongest.add(ShownTie.of(item)));
         }
         return strongest;
+    }
+
+    /** Whether the actor has too little evidence for a place; its ties would start from nowhere. */
+    private boolean isThin(ActorId actor) {
+        return scores.position(actor)
+                .filter(position -> position.standing().kind() == StandingKind.THIN)
+                .isPresent();
     }
 
     private List<ShownTie> ofSelection(Set<TargetId> drawn) {

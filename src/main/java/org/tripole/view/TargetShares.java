@@ -20,7 +20,7 @@ import org.tripole.score.TargetWeight;
  */
 final class TargetShares {
 
-    private static final double TOWARDS_AFFINITY = 0.5;
+    private static final double TOWARDS_AFFINITY = 0.68;
 
     private final int approaches;
     private final Scores scores;

@@ -20,8 +20,7 @@ public final class CommandLineProgram {
      * to {@code out}, messages to {@code err}; both are flushed.
      */
     public int run(List<String> words, PrintWriter out, PrintWriter err) {
-        int code =
-                commandLine().setOut(out).setErr(err).execute(words.toArray(String[]::new));
+        int code = commandLine().setOut(out).setErr(err).execute(words.toArray(String[]::new));
         out.flush();
         err.flush();
         return code;

@@ -15,7 +15,6 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         return PartialDate.parse(text)
                 .filter(date -> date.precision() == Precision.DAY)
                 .map(PartialDate::first)
-                .orElseThrow(
-                        () -> new TypeConversionException(Words.text(CliText.NO_DAY, text)));
+                .orElseThrow(() -> new TypeConversionException(Words.text(CliText.NO_DAY, text)));
     }
 }

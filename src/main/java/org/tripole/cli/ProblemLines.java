@@ -56,12 +56,12 @@ final class ProblemLines {
     }
 
     private static String line(Problem problem) {
-        return "%s: %s: %s %s"
-                .formatted(
-                        position(problem.place()),
-                        problem.severity().name().toLowerCase(Locale.ROOT),
-                        problem.what(),
-                        problem.mend());
+        return String.join(
+                " ",
+                position(problem.place()) + ":",
+                problem.severity().name().toLowerCase(Locale.ROOT) + ":",
+                problem.what(),
+                problem.mend());
     }
 
     private static String position(Place place) {

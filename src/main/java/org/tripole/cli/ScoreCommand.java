@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Scores every actor of a data folder: shares of the approaches, label, confidence.",
+        header =
+                "Scores every actor of a data folder: shares of the approaches, label, confidence.",
         footer = {
             "",
             "Examples:",

@@ -30,7 +30,7 @@ record ScoreReport(Dataset dataset, Scores scores, List<Actor> actors, boolean i
     }
 
     Position position(Actor actor) {
-        return scores.positions().get(actor.id());
+        return scores.position(actor.id()).orElseThrow();
     }
 
     /** The label for machines, such as {@code leaning un}. */

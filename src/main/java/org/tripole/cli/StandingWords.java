@@ -13,9 +13,7 @@ final class StandingWords {
 
     static String of(Standing standing, List<Approach> approaches) {
         Object[] names =
-                standing.approaches().stream()
-                        .map(index -> approaches.get(index).name())
-                        .toArray();
+                standing.approaches().stream().map(index -> approaches.get(index).name()).toArray();
         return Words.text(key(standing.kind()), names);
     }
 

@@ -13,7 +13,8 @@ final class WeightOptions {
     @Option(
             names = "--half-life",
             paramLabel = "MONTHS",
-            description = "Let acts lose half their weight in so many months. Default: they keep it.")
+            description =
+                    "Let acts lose half their weight in so many months. Default: they keep it.")
     private double halfLife = Double.POSITIVE_INFINITY;
 
     @Option(

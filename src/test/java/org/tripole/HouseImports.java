@@ -122,7 +122,7 @@ final class HouseImports {
                         Set.of(
                                 "domain", "work", "text", "data", "score", "view", "app", "export",
                                 "session"),
-                        Set.of("picocli")));
+                        Set.of("picocli", "com.google.gson", "de.siegmar.fastcsv")));
         rows.put(
                 "ui",
                 new Row(

@@ -68,7 +68,8 @@ public final class Pipeline {
                 List.of(network, score, viewing.aspect(), viewing.isThinOpen()),
                 () ->
                         new PolesPlan(network, score, viewing.aspect(), viewing.isThinOpen())
-                                .positions(progress));
+                                .layout()
+                                .settle(progress));
     }
 
     /** The selection is part of the scene only where it decides which ties are drawn. */

@@ -1,8 +1,10 @@
 package org.tripole.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tripole.draw.Point;
 import org.tripole.graph.Node;
 
@@ -24,6 +26,7 @@ public final class PolesLayout implements Layout {
     private final double[] x;
     private final double[] y;
     private final boolean[] isPinned;
+    private final double widest;
     private final Map<Node, Point> gathered = new HashMap<>();
     private int rounds;
     private boolean isDone;
@@ -46,6 +49,7 @@ public final class PolesLayout implements Layout {
         for (int i = 0; i < x.length; i++) {
             isPinned[i] = pins.containsKey(standing.get(i).node());
         }
+        this.widest = standing.stream().mapToDouble(Spot::reach).max().orElse(0);
         this.isDone = standing.isEmpty();
         gather(spots.stream().filter(spot -> spot.place() == Spot.Place.GATHERED).toList());
     }
@@ -80,18 +84,33 @@ public final class PolesLayout implements Layout {
         }
     }
 
-    /** One round over all pairs; yields the deepest overlap that was found. */
+    /** One round over all pairs that may overlap; yields the deepest overlap that was found. */
     private double pushApart(double homeward) {
         double worst = 0;
-        for (int i = 0; i < x.length; i++) {
-            for (int j = i + 1; j < x.length; j++) {
-                worst = Math.max(worst, push(i, j));
+        int[] order = fromLeftToRight();
+        for (int a = 0; a < order.length; a++) {
+            for (int b = a + 1; b < order.length && mayReach(order[a], order[b]); b++) {
+                worst = Math.max(worst, push(order[a], order[b]));
             }
         }
         for (int i = 0; i < x.length; i++) {
             settle(i, homeward);
         }
         return worst;
+    }
+
+    /** Whether two nodes that may move in this round could still meet. */
+    private boolean mayReach(int left, int right) {
+        return x[right] - x[left] < 2 * widest;
+    }
+
+    /** Indices by place; nodes in one place keep their order, so that every run is alike. */
+    private int[] fromLeftToRight() {
+        return IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> x[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**

@@ -23,6 +23,7 @@ public final class NetworkView {
     private static final double HAIRLINE = 0.9;
     private static final double FAINT = 0.13;
     private static final double FAINTER = 0.05;
+    private static final double RIM = 1.5;
     private static final int MANY_TIES = 600;
 
     private final NetworkScene scene;
@@ -132,7 +133,7 @@ public final class NetworkView {
     private List<Mark> names(Box legend, PoleMarks poles, ThinGroup thin) {
         LabelPlacer placer = new LabelPlacer(words.plan().plot().grown(type.scaled(12)));
         Stream.concat(targets().stream(), states().stream())
-                .forEach(mark -> placer.keepFree(mark.bounds()));
+                .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
         poles.labels().forEach(label -> placer.keepFree(label.bounds()));
         thin.box().ifPresent(placer::keepFree);
         placer.keepFree(legend);

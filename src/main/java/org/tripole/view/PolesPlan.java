@@ -15,14 +15,12 @@ import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
 import org.tripole.layout.PoleFrame;
-import org.tripole.layout.PolesLayout;
-import org.tripole.layout.Positions;
 import org.tripole.layout.Spot;
 import org.tripole.layout.Spot.Place;
+import org.tripole.layout.StagedPoles;
 import org.tripole.score.Position;
 import org.tripole.score.Scores;
 import org.tripole.score.StandingKind;
-import org.tripole.work.Progress;
 
 /**
  * Turns scores into the places of the <i>poles</i> layout: states at their shares, targets between
@@ -50,21 +48,19 @@ public final class PolesPlan {
         this.shares = new TargetShares(network, scores);
     }
 
-    /** Settles all nodes; poles stand at their corners. */
-    public Positions positions(Progress progress) {
+    /** The layout of all nodes, not yet begun; poles stand at their corners. */
+    public StagedPoles layout() {
         Set<TargetId> telling = new HashSet<>(TellingTargets.of(network, scores));
+        return new StagedPoles(frame, firstSpots(telling), allTargets(telling), poles());
+    }
+
+    private Map<Node, Point> poles() {
         Map<Node, Point> points = new HashMap<>();
-        points.putAll(settled(firstSpots(telling), Map.of(), progress));
-        points.putAll(settled(allTargets(telling), pinned(telling, points), progress));
         List<Point> poles = frame.poles();
         for (int k = 0; k < poles.size(); k++) {
             points.put(new ApproachNode(network.approaches().get(k)), poles.get(k));
         }
-        return new Positions(frame.aspect(), points);
-    }
-
-    private Map<Node, Point> settled(List<Spot> spots, Map<Node, Point> pins, Progress progress) {
-        return new PolesLayout(frame, spots, pins).settle(progress).all();
+        return points;
     }
 
     private List<Spot> firstSpots(Set<TargetId> telling) {
@@ -82,18 +78,6 @@ public final class PolesPlan {
         return network.targets().stream()
                 .map(id -> target(id, telling.contains(id) ? TELLING_REACH : OTHER_REACH))
                 .toList();
-    }
-
-    private static Map<Node, Point> pinned(Set<TargetId> telling, Map<Node, Point> points) {
-        Map<Node, Point> pins = new HashMap<>();
-        for (TargetId id : telling) {
-            Node node = new TargetNode(id);
-            Point point = points.get(node);
-            if (point != null) {
-                pins.put(node, point);
-            }
-        }
-        return pins;
     }
 
     private Spot state(Position position) {

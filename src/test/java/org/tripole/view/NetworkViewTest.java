@@ -1,0 +1,215 @@
+package org.tripole.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
+import org.tripole.draw.Box;
+import org.tripole.draw.HitIndex;
+import org.tripole.draw.Label;
+import org.tripole.draw.Mark;
+import org.tripole.draw.Picture;
+import org.tripole.draw.Point;
+import org.tripole.draw.Ref;
+import org.tripole.graph.ActorNode;
+
+class NetworkViewTest {
+
+    private static final Ref INDIA = Refs.of(new ActorId("IND"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000,720,1,1", "1000,720,1,1.5", "1000,720,1,2.5", "1000,720,1,4", "1000,720,1,9",
+        "700,560,1,1", "700,560,1,3", "1000,720,0.8,1", "1000,720,2,1", "1920,1080,1.7,1",
+        "1920,1080,1.7,3", "1080,1080,1.7,1", "1240,1754,1.6,1", "3840,2160,1,1"
+    })
+    void noNameCoversAnotherNameOrAGlyph(double width, double height, double text, double zoom) {
+        NetworkScene scene = Figures.scene(width, height, text);
+        Point india = scene.positions().of(new ActorNode(new ActorId("IND"))).orElseThrow();
+        Point centre = zoom == 1 ? Camera.whole(scene.positions().aspect()).centre() : india;
+        Frame frame = new Frame(width, height, new Camera(zoom, centre), text);
+
+        Picture picture =
+                new NetworkView(scene, frame, Figures.look(Palettes.light())).picture();
+
+        List<Mark> names = Figures.marks(picture, "names", "pole-names");
+        List<Mark> glyphs = Figures.marks(picture, "states", "targets");
+        assertThat(names).isNotEmpty();
+        for (int i = 0; i < names.size(); i++) {
+            Box box = names.get(i).bounds();
+            for (int j = i + 1; j < names.size(); j++) {
+                assertThat(box.overlaps(names.get(j).bounds())).isFalse();
+            }
+        }
+        for (Mark name : Figures.marks(picture, "names")) {
+            assertThat(glyphs).noneMatch(glyph -> glyph.bounds().overlaps(name.bounds()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000,720,1", "700,560,1", "1920,1080,1.7", "1600,1200,1.6", "1240,1754,1.6", "1080,1080,1.5"})
+    void noTextCrossesTheEdgeOrIsTooSmall(double width, double height, double text) {
+        Picture picture = Figures.opening(width, height, text);
+
+        Box sheet = Box.at(0, 0, width, height);
+        assertThat(Figures.labels(picture))
+                .allMatch(label -> sheet.contains(label.bounds()), "inside the sheet")
+                .allMatch(label -> label.text().style().size() >= 9, "at least 9 px");
+    }
+
+    @Test
+    void theTextOfASlideIsLegibleFromTheBackOfARoom() {
+        Picture picture = Figures.opening(1920, 1080, Frame.textScaleFor(1920, 1080));
+
+        assertThat(Figures.labels(picture))
+                .allMatch(label -> label.text().style().size() >= 18);
+    }
+
+    @Test
+    void theOpeningPictureNamesThePolesTheTellingTargetsAndAboutThirtyStates() {
+        Picture picture = Figures.opening(1000, 720, 1);
+
+        List<Ref> named =
+                Figures.marks(picture, "names", "pole-names").stream()
+                        .map(mark -> mark.reference().orElseThrow())
+                        .distinct()
+                        .toList();
+        assertThat(named).filteredOn(ref -> ref.kind() == Ref.Kind.APPROACH).hasSize(3);
+        assertThat(named)
+                .filteredOn(ref -> ref.kind() == Ref.Kind.TARGET)
+                .contains(Refs.of(new TargetId("waico")), Refs.of(new TargetId("pax-silica")))
+                .hasSizeBetween(13, 18);
+        assertThat(named).filteredOn(ref -> ref.kind() == Ref.Kind.ACTOR).hasSizeBetween(25, 40);
+    }
+
+    @Test
+    void everyActorOfTheRecordIsDrawnOnce() {
+        Picture picture = Figures.opening(1000, 720, 1);
+
+        assertThat(Figures.marks(picture, "states"))
+                .extracting(mark -> mark.reference().orElseThrow().id())
+                .doesNotHaveDuplicates()
+                .hasSize(202);
+    }
+
+    @Test
+    void titleSubtitleSourceVersionAndDayAreOnThePicture() {
+        Picture picture = Figures.opening(1920, 1080, 1.7);
+
+        String words =
+                String.join(
+                        " ",
+                        Figures.labels(picture).stream().map(label -> label.text().words()).toList());
+        assertThat(words)
+                .contains("More states stand near Alliance-led than near any other approach")
+                .contains("as of 21 November 2026")
+                .contains("version 2026.11.21")
+                .contains("602 cited sources")
+                .contains("72 states with thin evidence");
+    }
+
+    @Test
+    void theSameSceneGivesTheSamePicture() {
+        assertThat(Figures.opening(1000, 720, 1)).isEqualTo(Figures.opening(1000, 720, 1));
+    }
+
+    @Test
+    void whatLiesUnderTheMiddleOfAGlyphIsItsState() {
+        NetworkScene scene = Figures.scene(1000, 720, 1);
+        NetworkView view = view(scene);
+        Point india = scene.positions().of(new ActorNode(new ActorId("IND"))).orElseThrow();
+
+        HitIndex hits = new HitIndex(view.picture());
+
+        assertThat(hits.topmostAt(view.transform().toFrame(india), 3)).contains(INDIA);
+    }
+
+    @Test
+    void aPixelAndItsWorldPointBelongTogether() {
+        PlotTransform transform = view(Figures.scene(1000, 720, 1)).transform();
+
+        Point back = transform.toWorld(transform.toFrame(new Point(123, 456)));
+
+        assertThat(back.distance(new Point(123, 456))).isLessThan(1e-9);
+    }
+
+    @Test
+    void hoveringLiftsTheStateItsTargetsAndTheirTies() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        Picture overlay = view.overlay(new Emphasis(INDIA, Set.of(), null));
+
+        List<Ref> lifted =
+                Figures.marks(overlay, "overlay").stream()
+                        .flatMap(mark -> mark.reference().stream())
+                        .toList();
+        assertThat(lifted).contains(INDIA, Refs.of(new TargetId("pax-silica")));
+        assertThat(lifted).doesNotContain(Refs.of(new ActorId("CHN")));
+        assertThat(lifted).anyMatch(ref -> ref.kind() == Ref.Kind.TIE);
+    }
+
+    @Test
+    void theTooltipTellsNameLabelAndThreeActs() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        Picture overlay = view.overlay(new Emphasis(INDIA, Set.of(), null));
+
+        List<String> lines =
+                Figures.marks(overlay, "tooltip").stream()
+                        .filter(Label.class::isInstance)
+                        .map(mark -> ((Label) mark).text().words())
+                        .toList();
+        assertThat(lines.get(0)).isEqualTo("India");
+        assertThat(lines.get(1)).isEqualTo("Leaning Alliance-led");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aSelectedStateIsRingedTwiceAndNamed() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        Picture overlay = view.overlay(new Emphasis(null, Set.of(INDIA), null));
+
+        assertThat(Figures.labels(overlay)).anyMatch(label -> label.text().words().equals("India"));
+        assertThat(Figures.marks(overlay, "overlay")).hasSize(5);
+    }
+
+    @Test
+    void nothingIsLiftedWithoutEmphasis() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        assertThat(view.overlay(Emphasis.NONE).layers()).allMatch(layer -> layer.marks().isEmpty());
+    }
+
+    @Test
+    void focusNarrowsThePictureToANodeAndItsNeighbours() {
+        NetworkScene scene =
+                Figures.scene(1000, 720, 1)
+                        .with(
+                                new ViewSpec(
+                                        "",
+                                        TiesShown.STRONGEST,
+                                        Set.of(),
+                                        Set.of(Refs.of(new TargetId("pax-silica"))),
+                                        false));
+
+        Picture picture = view(scene).picture();
+
+        assertThat(Figures.marks(picture, "targets")).hasSize(1);
+        assertThat(Figures.marks(picture, "states"))
+                .extracting(mark -> mark.reference().orElseThrow())
+                .contains(INDIA)
+                .doesNotContain(Refs.of(new ActorId("CHN")));
+    }
+
+    private static NetworkView view(NetworkScene scene) {
+        Camera camera = Camera.whole(scene.positions().aspect());
+        return new NetworkView(
+                scene, new Frame(1000, 720, camera, 1), Figures.look(Palettes.light()));
+    }
+}

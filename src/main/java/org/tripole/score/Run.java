@@ -63,6 +63,10 @@ final class Run {
         return approaches;
     }
 
+    int actors() {
+        return tallies.size();
+    }
+
     /** E_k = sum of I v g c b_k over the targets that at least two states support. METHOD.md 4. */
     private double[] opportunity() {
         double[] e = new double[approaches];

@@ -62,17 +62,18 @@ public final class Triangle {
         return true;
     }
 
+    /**
+     * Covariance of x = (right - left) / 2 and y = top sqrt(3) / 2; exact for a symmetric position.
+     */
     private static Covariance covariance(Position position) {
         double top = position.shares().get(0);
+        double left = position.shares().get(1);
         double right = position.shares().get(2);
         double a1 = position.concentration() + 1;
-        double topTop = top * (1 - top) / a1;
-        double rightRight = right * (1 - right) / a1;
-        double topRight = -top * right / a1;
         return new Covariance(
-                rightRight + topRight + topTop / 4,
-                topTop * 3 / 4,
-                (topRight + topTop / 2) * sqrt(3) / 2);
+                (left + right - (right - left) * (right - left)) / 4 / a1,
+                top * (1 - top) * 3 / 4 / a1,
+                top * (left - right) * sqrt(3) / 4 / a1);
     }
 
     private static void requireThree(List<Double> shares) {

@@ -30,8 +30,7 @@ class BalanceTest {
 
     @Test
     void aTargetWithASingleSupporterOffersNoOpportunity() {
-        Scores scores =
-                sketch().target("e", 0, 1, 0).tie("AAA", Relation.MEMBER, "e").scores();
+        Scores scores = sketch().target("e", 0, 1, 0).tie("AAA", Relation.MEMBER, "e").scores();
         assertThat(scores.opportunity()).containsExactly(1.96, 0.98, 0.98);
     }
 

@@ -53,12 +53,14 @@ class PropertiesTest {
     void theExplanationSumsToTheShares(long seed) {
         Scores scores = RandomSketch.of(seed).sketch().scores();
         scores.positions()
-                .forEach((actor, position) -> {
-                    List<Double> sum = scores.explanation(actor).sum();
-                    for (int k = 0; k < sum.size(); k++) {
-                        assertThat(sum.get(k)).isCloseTo(position.shares().get(k), ROUNDING);
-                    }
-                });
+                .forEach(
+                        (actor, position) -> {
+                            List<Double> sum = scores.explanation(actor).sum();
+                            for (int k = 0; k < sum.size(); k++) {
+                                assertThat(sum.get(k))
+                                        .isCloseTo(position.shares().get(k), ROUNDING);
+                            }
+                        });
     }
 
     @ParameterizedTest
@@ -82,8 +84,7 @@ class PropertiesTest {
     void theOrderOfRowsTargetsAndActorsDoesNotMatter(long seed) {
         Sketch sketch = RandomSketch.of(seed).sketch();
         Scores shuffled =
-                Scorer.score(
-                        sketch.shuffled(new Random(seed)), Sketch.AS_OF, Weights.standard());
+                Scorer.score(sketch.shuffled(new Random(seed)), Sketch.AS_OF, Weights.standard());
         assertThat(shuffled.positions()).isEqualTo(sketch.scores().positions());
     }
 
@@ -94,12 +95,14 @@ class PropertiesTest {
         int n = random.approaches();
         Map<ActorId, Position> there = random.sketch().scores().positions();
         Map<ActorId, Position> back = random.withApproachesReversed().scores().positions();
-        there.forEach((actor, position) -> {
-            List<Double> mirrored = back.get(actor).shares();
-            for (int k = 0; k < n; k++) {
-                assertThat(mirrored.get(n - 1 - k)).isCloseTo(position.shares().get(k), ROUNDING);
-            }
-        });
+        there.forEach(
+                (actor, position) -> {
+                    List<Double> mirrored = back.get(actor).shares();
+                    for (int k = 0; k < n; k++) {
+                        assertThat(mirrored.get(n - 1 - k))
+                                .isCloseTo(position.shares().get(k), ROUNDING);
+                    }
+                });
     }
 
     @ParameterizedTest

@@ -65,8 +65,7 @@ final class Sketch {
         }
 
         Body partial() {
-            return new Body(
-                    date, isAboutAi, CompletenessLevel.PARTIAL, series, expected, affinity);
+            return new Body(date, isAboutAi, CompletenessLevel.PARTIAL, series, expected, affinity);
         }
 
         Body inSeries(String name) {

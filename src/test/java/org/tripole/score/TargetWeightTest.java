@@ -40,8 +40,7 @@ class TargetWeightTest {
     void withContrastOffAnEvenHandedTextCountsInFull() {
         Weights weights =
                 Weights.standard().withOptions(Weights.Options.standard().withContrast(false));
-        assertThat(weight(Sketch.usual().target("t", .6, .6, .6), weights).contrast())
-                .isEqualTo(1);
+        assertThat(weight(Sketch.usual().target("t", .6, .6, .6), weights).contrast()).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tripole.score;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.tripole.domain.Target;
 
 /** Where backing a target points to, and how much it says. METHOD.md 3. */
@@ -22,7 +23,7 @@ final class Aim {
     }
 
     static List<Aim> ofAll(Evidence evidence, Judgements by) {
-        return java.util.stream.IntStream.range(0, evidence.targets().size())
+        return IntStream.range(0, evidence.targets().size())
                 .mapToObj(t -> of(evidence.targets().get(t), by.affinity(t), by.options()))
                 .toList();
     }

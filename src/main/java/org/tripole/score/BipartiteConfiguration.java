@@ -1,6 +1,7 @@
 package org.tripole.score;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The bipartite configuration model: of all random tables of zeros and ones whose rows and columns
@@ -29,7 +30,7 @@ final class BipartiteConfiguration {
         }
 
         int[] openSums() {
-            return java.util.stream.IntStream.range(0, sum.length)
+            return IntStream.range(0, sum.length)
                     .filter(line -> isOpen[line])
                     .map(line -> sum[line])
                     .toArray();
@@ -74,6 +75,7 @@ final class BipartiteConfiguration {
         }
     }
 
+    /** The cells of a row are [line][other], those of a column [other][line]. */
     private boolean closeIfCertain(Lines lines, int line, Lines across) {
         boolean isFull = lines.sum[line] == across.open;
         if (!lines.isOpen[line] || !(isFull || lines.sum[line] == 0)) {

@@ -32,6 +32,10 @@ final class Judgements {
     }
 
     static Judgements of(Weights weights, Dataset dataset) {
+        if (dataset.approaches().size() < 2) {
+            throw new IllegalArgumentException(
+                    "Scoring needs at least two approaches, not " + dataset.approaches().size());
+        }
         return new Judgements(
                 inOrder(weights.strengths(), Relation.values()),
                 inOrder(weights.qualities(), Quality.values()),

@@ -78,12 +78,12 @@ public final class Similarity {
         return new Likeness.Known(1 - meanDistance(xa, xb) / meanDistanceByChance(xa, xb));
     }
 
-    /** 1 - mean|x_a - x_b| / 2: the share of targets treated alike, 0 to 1. */
+    /** 1 - mean|x_a - x_b| / 2: 1 for acting alike everywhere, 0 for opposite; needs one target. */
     public Likeness agreement(ActorId a, ActorId b) {
         int[] xa = sides(a);
         int[] xb = sides(b);
-        return xa.length < TARGETS_NEEDED
-                ? new Likeness.TooFewShared(xa.length, TARGETS_NEEDED)
+        return xa.length == 0
+                ? new Likeness.TooFewShared(0, 1)
                 : new Likeness.Known(1 - meanDistance(xa, xb) / 2);
     }
 

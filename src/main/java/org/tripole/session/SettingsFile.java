@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tripole.app.Appearance;
 import org.tripole.disk.AtomicFile;
+import org.tripole.disk.Existing;
+import org.tripole.disk.WriteFailure;
 
 /** The settings as a small JSON file. */
 public final class SettingsFile {
@@ -49,7 +51,7 @@ public final class SettingsFile {
     }
 
     /** Replaces the file, whole or not at all. */
-    public void write(Settings settings) throws IOException {
+    public void write(Settings settings) throws WriteFailure {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("theme", settings.appearance().theme());
@@ -59,7 +61,7 @@ public final class SettingsFile {
         settings.recentFolders().forEach(folder -> folders.add(folder.toString()));
         json.add("recentFolders", folders);
         String text = new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
-        AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SettingsFound parse(String text) {

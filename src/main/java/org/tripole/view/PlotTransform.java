@@ -16,7 +16,8 @@ public final class PlotTransform {
     private final Camera camera;
     private final double fit;
 
-    PlotTransform(Box plot, double aspect, Camera camera) {
+    /** The transform of a plot that shows a world of the given aspect (width by height). */
+    public PlotTransform(Box plot, double aspect, Camera camera) {
         this.plot = plot;
         this.camera = camera;
         this.fit =

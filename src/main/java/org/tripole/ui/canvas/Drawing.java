@@ -8,21 +8,28 @@ import org.tripole.draw.Ref;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
 
-/** What the canvas shows: composes a picture for every frame that it is asked for. */
+/** What the canvas shows: a world that can be composed as a figure on any sheet. */
 public interface Drawing {
 
-    /** The picture for that frame, in its pixels. */
-    Picture base(Frame frame);
+    /** The figure on that sheet. */
+    Figure on(Frame frame);
 
-    /** What lies above the base: faded rest, rings, tooltip; on no ground. */
-    Picture overlay(Frame frame, Emphasis emphasis);
-
-    /** The part of the frame that the world fills, without title, legend and foot. */
-    Box plot(Frame frame);
-
-    /** Width by height of the world that is drawn. */
+    /** Width by height of the world. */
     double aspect();
 
     /** Where a thing stands in the world, if it is in the drawing. */
     Optional<Point> placeOf(Ref ref);
+
+    /** A drawing on one sheet, in its pixels. */
+    interface Figure {
+
+        /** The figure itself. */
+        Picture base();
+
+        /** What lies above the base: faded rest, rings, tooltip; on no ground. */
+        Picture overlay(Emphasis emphasis);
+
+        /** The part of the sheet that the world fills, without title, legend and foot. */
+        Box plot();
+    }
 }

@@ -15,6 +15,7 @@ import org.tripole.draw.HitIndex;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
+import org.tripole.ui.canvas.Drawing.Figure;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
@@ -117,6 +118,11 @@ public final class GraphCanvas extends Region {
         return flight.viewport().toWorld(flight.camera(), pixel);
     }
 
+    /** The part of the canvas that the world fills, in pixels. */
+    public Box plot() {
+        return flight.viewport().plot();
+    }
+
     /** The thing under a pixel of the canvas. */
     Optional<Ref> hitAt(Point pixel) {
         return hits == null ? Optional.empty() : hits.topmostAt(pixel, TOLERANCE);
@@ -136,25 +142,25 @@ public final class GraphCanvas extends Region {
         }
         isBaseStale |= base.resize(width, height);
         isOverlayStale |= overlay.resize(width, height);
-        drawing.get().ifPresentOrElse(this::paint, this::paintNothing);
+        if (isBaseStale || isOverlayStale) {
+            drawing.get().ifPresentOrElse(this::paint, this::paintNothing);
+        }
         isBaseStale = false;
         isOverlayStale = false;
     }
 
     private void paint(Drawing shown) {
-        Frame sheet = frame(flight.camera());
-        Viewport viewport = new Viewport(shown.plot(sheet), shown.aspect());
+        Figure figure = shown.on(frame());
+        Viewport viewport = new Viewport(figure.plot(), shown.aspect());
         if (!viewport.equals(flight.viewport())) {
             flight.look(viewport);
+            figure = shown.on(frame()); // seen through the camera that fits the new plot
             isBaseStale = true;
         }
-        Frame frame = frame(flight.camera());
         if (isBaseStale) {
-            paintBase(shown.base(frame));
+            paintBase(figure.base());
         }
-        if (isBaseStale || isOverlayStale) {
-            paintOverlay(shown, frame);
-        }
+        paintOverlay(figure);
     }
 
     private void paintBase(Picture picture) {
@@ -163,14 +169,14 @@ public final class GraphCanvas extends Region {
         setAccessibleText(picture.words().title() + ". " + picture.words().description());
     }
 
-    private void paintOverlay(Drawing shown, Frame frame) {
+    private void paintOverlay(Figure figure) {
         Emphasis emphasis =
                 new Emphasis(
                         hovered.get().orElse(null), marked.get().selected(), marked.get().found());
         if (emphasis.isEmpty()) {
             overlay.clear();
         } else {
-            overlay.show(shown.overlay(frame, emphasis));
+            overlay.show(figure.overlay(emphasis));
         }
     }
 
@@ -180,9 +186,12 @@ public final class GraphCanvas extends Region {
         hits = null;
     }
 
-    private Frame frame(Camera camera) {
+    private Frame frame() {
         return new Frame(
-                base.canvas().getWidth(), base.canvas().getHeight(), camera, textScale.get());
+                base.canvas().getWidth(),
+                base.canvas().getHeight(),
+                flight.camera(),
+                textScale.get());
     }
 
     private void onDrawing() {
@@ -198,10 +207,5 @@ public final class GraphCanvas extends Region {
     private void repaintOverlay() {
         isOverlayStale = true;
         requestLayout();
-    }
-
-    /** The part of the canvas that the world fills, in pixels. */
-    public Box plot() {
-        return flight.viewport().plot();
     }
 }

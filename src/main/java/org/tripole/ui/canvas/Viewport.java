@@ -4,9 +4,11 @@ import org.tripole.draw.Box;
 import org.tripole.draw.Point;
 import org.tripole.layout.Positions;
 import org.tripole.view.Camera;
+import org.tripole.view.PlotTransform;
 
 /**
- * Turns pixels into world units and moves the camera so that a place stays under the pointer.
+ * The plot on the screen, through which cameras look; moves them so that a place stays under the
+ * pointer.
  *
  * @param plot pixels that the world fills
  * @param aspect width by height of the world
@@ -16,30 +18,14 @@ record Viewport(Box plot, double aspect) {
     static final double MIN_ZOOM = 0.5;
     static final double MAX_ZOOM = 40;
 
-    /** Pixels of a world unit. */
-    double scale(Camera camera) {
-        double fit =
-                Math.min(
-                        plot.width() / (Positions.WORLD_HEIGHT * aspect),
-                        plot.height() / Positions.WORLD_HEIGHT);
-        return Math.max(fit, 1e-9) * camera.zoom();
-    }
-
     /** The world place under a pixel. */
     Point toWorld(Camera camera, Point pixel) {
-        double scale = scale(camera);
-        Point middle = plot.centre();
-        return camera.centre()
-                .plus((pixel.x() - middle.x()) / scale, (pixel.y() - middle.y()) / scale);
+        return new PlotTransform(plot, aspect, camera).toWorld(pixel);
     }
 
     /** The pixel over a world place. */
     Point toPixel(Camera camera, Point world) {
-        double scale = scale(camera);
-        return plot.centre()
-                .plus(
-                        (world.x() - camera.centre().x()) * scale,
-                        (world.y() - camera.centre().y()) * scale);
+        return new PlotTransform(plot, aspect, camera).toFrame(world);
     }
 
     /**
@@ -53,8 +39,7 @@ record Viewport(Box plot, double aspect) {
 
     /** The camera moved by pixels; its middle stays over the world, so that nobody gets lost. */
     Camera moved(Camera camera, double dx, double dy) {
-        double scale = scale(camera);
-        return kept(new Camera(camera.zoom(), camera.centre().plus(-dx / scale, -dy / scale)));
+        return kept(new Camera(camera.zoom(), toWorld(camera, plot.centre().plus(-dx, -dy))));
     }
 
     /** The camera that shows the whole world. */

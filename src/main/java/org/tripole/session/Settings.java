@@ -1,0 +1,45 @@
+package org.tripole.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tripole.app.Appearance;
+
+/**
+ * What the program remembers of a person's preferences.
+ *
+ * @param isHintDismissed whether the first-time hint was closed
+ * @param recentFolders data folders that were open, the latest first; at most {@value
+ *     #MOST_FOLDERS}
+ */
+public record Settings(Appearance appearance, boolean isHintDismissed, List<Path> recentFolders) {
+
+    /** How many folders are remembered. */
+    public static final int MOST_FOLDERS = 8;
+
+    /** What a new person starts with. */
+    public static final Settings STANDARD = new Settings(Appearance.STANDARD, false, List.of());
+
+    public Settings {
+        recentFolders = recentFolders.stream().distinct().limit(MOST_FOLDERS).toList();
+    }
+
+    /** The same with other looks. */
+    public Settings withAppearance(Appearance next) {
+        return new Settings(next, isHintDismissed, recentFolders);
+    }
+
+    /** The same after the hint was closed. */
+    public Settings withHintDismissed() {
+        return new Settings(appearance, true, recentFolders);
+    }
+
+    /** The same with {@code folder} as the latest. */
+    public Settings withRecent(Path folder) {
+        Path full = folder.toAbsolutePath().normalize();
+        return new Settings(
+                appearance,
+                isHintDismissed,
+                Stream.concat(Stream.of(full), recentFolders.stream()).toList());
+    }
+}

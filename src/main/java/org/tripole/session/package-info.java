@@ -1,0 +1,10 @@
+/**
+ * What outlives the program: preferences, apart from any data.
+ *
+ * <p>Reads and writes files of its own; knows no window. A file that it cannot read is never
+ * overwritten unless somebody says so.
+ */
+@NullMarked
+package org.tripole.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -88,9 +88,17 @@ final class PdfDocument {
                 new AffineTransform(
                         POINTS, 0, 0, -POINTS, -box.minX() * POINTS, box.maxY() * POINTS));
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            embedFonts(content);
             content.drawForm(form);
         }
         describe(picture.words(), language);
+    }
+
+    /** PDFBox embeds the fonts that the page sets, but overlooks those that only its forms set. */
+    private void embedFonts(PDPageContentStream content) throws IOException {
+        for (PDFont font : fonts.values()) {
+            content.setFont(font, 1);
+        }
     }
 
     private void describe(Picture.Words words, String language) {

@@ -14,6 +14,10 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 /** Collects the characters that are used of each face, and embeds just these as CSS. */
 final class SvgFonts {
 
+    /** Not the shaping tables: the subsetter would copy them with the glyph numbers of before. */
+    private static final List<String> TABLES =
+            List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+
     private final ParsedFonts fonts = new ParsedFonts();
     private final Map<FontFace, Set<Integer>> used = new TreeMap<>();
 
@@ -44,7 +48,7 @@ final class SvgFonts {
 
     private byte[] subset(FontFace face, Set<Integer> codes) {
         try {
-            TTFSubsetter subsetter = new TTFSubsetter(fonts.font(face));
+            TTFSubsetter subsetter = new TTFSubsetter(fonts.font(face), TABLES);
             subsetter.addAll(codes);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subsetter.writeToStream(bytes);

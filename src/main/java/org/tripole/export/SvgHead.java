@@ -24,6 +24,7 @@ final class SvgHead {
                         "viewBox",
                         SvgPaths.numbers(box.minX(), box.minY(), box.width(), box.height()))
                 .with("xml:lang", options.language())
+                .with("xml:space", "preserve")
                 .with("role", "img")
                 .with("aria-labelledby", "title description")
                 .with("font-family", FAMILIES)
@@ -37,7 +38,7 @@ final class SvgHead {
     /** Widths are sums of advances, so viewers must neither kern nor join letters. */
     static String style(String fontRules) {
         return "  <style type=\"text/css\">\n"
-                + "text{white-space:pre;font-kerning:none;font-variant-ligatures:none}\n"
+                + "text{font-kerning:none;font-variant-ligatures:none}\n"
                 + fontRules
                 + "  </style>\n";
     }

@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Label(Point baseline, Text text, Ink ink, @Nullable Ref ref) implements Mark {
 
+    private static final double HALO_PER_EM = 0.25;
+
     /**
      * A measured text.
      *
      * @param halo colour of the rim that lifts the text off what lies behind; null for none
      */
-    public record Text(String words, TextStyle style, Extent extent, @Nullable Rgb halo) {}
+    public record Text(String words, TextStyle style, Extent extent, @Nullable Rgb halo) {
+
+        /** Width of the stroke that paints the halo, half of it beyond the letters. */
+        public double haloWidth() {
+            return style.size() * HALO_PER_EM;
+        }
+    }
 
     /** Measured size: advance width, ascent, descent, in the picture's units. */
     public record Extent(double width, double ascent, double descent) {

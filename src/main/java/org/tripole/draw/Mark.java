@@ -9,6 +9,9 @@ public sealed interface Mark permits Disc, SplitDisc, Square, Diamond, Line, Cur
     /** What the mark stands for; null for furniture. */
     @Nullable Ref ref();
 
+    /** What the mark is painted with. */
+    Ink ink();
+
     /** The smallest box that holds the geometry, without the stroke's width. */
     Box bounds();
 

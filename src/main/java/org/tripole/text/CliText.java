@@ -11,6 +11,7 @@ public enum CliText implements MessageKey {
     COUNTRY_MISSING,
     DATE,
     EXTENT,
+    FILE_EXISTS,
     HEADING,
     LABEL,
     LEANING,
@@ -18,6 +19,8 @@ public enum CliText implements MessageKey {
     NAME,
     NO_DAY,
     NO_FOLDER,
+    NO_FOLDER_FOR_FILE,
+    NO_SIZE,
     NOTHING_LOADED,
     PROBLEM_COUNTS,
     QUALITY,
@@ -29,11 +32,13 @@ public enum CliText implements MessageKey {
     SUMMARY,
     TARGET,
     THIN,
+    TOO_MANY_PIXELS,
     UNKNOWN_COUNTRY,
     UNKNOWN_COUNTRY_NEAR,
     WEIGHTS,
     WEIGHTS_CONTEXT,
     WEIGHTS_HALF_LIFE,
     WRONG_CONTEXT,
-    WRONG_HALF_LIFE
+    WRONG_HALF_LIFE,
+    WRONG_SCALE
 }

@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return PictureFormat.of(file);
         } catch (UnknownFormat e) {
-            throw wrong(e.getMessage());
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -27,8 +27,7 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, SheetOptions sheet) {
     /** The figure under {@code title}, or under the proposed one when that is empty. */
     Picture picture(String title) {
         NetworkScene scene = new Pipeline().derive(state(), Progress.NONE).scene();
-        Look look =
-                new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
+        Look look = new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
         return new NetworkView(scene.with(scene.spec().withTitle(title)), frame(), look).picture();
     }
 

@@ -52,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--country",
-            paramLabel = "ID",
+            paramLabel = "ID...",
             parameterConsumer = CountryWords.class,
             description = "Only these actors, by id such as IND; several after one another.")
     private @Nullable Countries countries;

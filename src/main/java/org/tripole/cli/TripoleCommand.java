@@ -33,6 +33,7 @@ final class TripoleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a verb, such as check, score or export.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a verb, such as check, score or export.");
     }
 }

@@ -20,9 +20,7 @@ record Outcome(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> texts = List.of(words).stream().map(String::valueOf).toList();
-        int code =
-                new CommandLineProgram()
-                        .run(texts, new PrintWriter(out), new PrintWriter(err));
+        int code = new CommandLineProgram().run(texts, new PrintWriter(out), new PrintWriter(err));
         return new Outcome(code, out.toString(), err.toString());
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
@@ -24,7 +25,8 @@ class ScoreCommandTest {
                 .isEqualTo("Worked example of the method, version 1, as of 2026-11-21.");
         assertThat(outcome.lines().get(1)).isEqualTo("Shares under the weights of the method.");
         assertThat(outcome.lines())
-                .contains("State A  XAA   32 %      57 %      11 %        66 %  leaning Shanghai-hosted");
+                .contains(
+                        "State A  XAA  32 %      57 %      11 %        66 %  leaning Shanghai-hosted");
         assertThat(rows(outcome)).extracting(line -> line.substring(0, 7)).isSorted().hasSize(10);
     }
 
@@ -34,18 +36,22 @@ class ScoreCommandTest {
 
         assertThat(outcome.lines())
                 .contains("State A (XAA): leaning Shanghai-hosted; confidence 66 %")
-                .anyMatch(line -> line.matches(".*proposer +t-plan +A +\\+4\\.5 +\\+10\\.4 +\\+0\\.0  x"))
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        ".*proposer +t-plan +A +\\+4\\.5 +\\+10\\.4 +0\\.0  x"))
                 .anyMatch(line -> line.matches(" +\\(sum\\) +31\\.9 +56\\.9 +11\\.3"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "--country XAA --country XCC",
-        "--country XAA XCC",
-        "--country XAA,XCC",
-        "--country xaa --country xcc",
-        "--country XCC --country XAA --country XAA",
-    })
+    @ValueSource(
+            strings = {
+                "--country XAA --country XCC",
+                "--country XAA XCC",
+                "--country XAA,XCC",
+                "--country xaa --country xcc",
+                "--country XCC --country XAA --country XAA",
+            })
     void severalCountriesMayBeNamedInEveryUsualWay(String words) {
         List<Object> all = new java.util.ArrayList<>(List.of("score"));
         all.addAll(List.of(words.split(" ")));
@@ -76,7 +82,7 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"21.11.2026", "2026-02-30", "2026", "tomorrow"})
+    @ValueSource(strings = {"21.11.2026", "2026-02-30", "2026", "tomorrow"})
     void aDateOfAnotherFormIsWrongUseAndTheFormIsNamed(String date) {
         Outcome outcome = Outcome.of("score", Outcome.GOLDEN, "--as-of", date);
 

@@ -43,11 +43,12 @@ class ScoreCsvTest {
 
         assertThat(rows)
                 .extracting(row -> row.getField("target"))
-                .containsExactlyInAnyOrder(
-                        "t-even", "t-plan", "t-sh", "t-sh2", "t-un", "t-uni");
+                .containsExactlyInAnyOrder("t-even", "t-plan", "t-sh", "t-sh2", "t-un", "t-uni");
         double prior = 0.5 / (1.41182144239782 + 2.5201576402635677 + 0.5);
         double sum =
-                rows.stream().mapToDouble(row -> Double.parseDouble(row.getField("share-un"))).sum();
+                rows.stream()
+                        .mapToDouble(row -> Double.parseDouble(row.getField("share-un")))
+                        .sum();
         assertThat(prior + sum).isCloseTo(0.31855327294325275, within(1e-9));
     }
 

@@ -119,8 +119,7 @@ class ScoreJsonTest {
     private static Map<String, JsonObject> byTarget(JsonObject actor) {
         Map<String, JsonObject> items = new HashMap<>();
         for (JsonElement item : actor.getAsJsonArray("items")) {
-            items.put(
-                    item.getAsJsonObject().get("target").getAsString(), item.getAsJsonObject());
+            items.put(item.getAsJsonObject().get("target").getAsString(), item.getAsJsonObject());
         }
         return items;
     }

@@ -120,8 +120,8 @@ final class HouseImports {
                 "cli",
                 new Row(
                         Set.of(
-                                "domain", "work", "text", "data", "score", "view", "app", "export",
-                                "session"),
+                                "domain", "work", "text", "disk", "draw", "data", "score", "view",
+                                "app", "export", "session"),
                         Set.of("picocli", "com.google.gson", "de.siegmar.fastcsv")));
         rows.put(
                 "ui",

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Approach;
@@ -20,11 +19,14 @@ import org.tripole.text.CliText;
 
 /**
  * The acts of one actor as a table for reading, in percentage points: the start that every actor
- * has, plus each act, is the sum.
+ * has, plus each act, is the sum. Acts without weight are counted, not listed.
  */
 final class ActTable {
 
     private static final String MARGIN = "  ";
+
+    /** Items up to this mass count for nothing. METHOD.md, 5. */
+    private static final double WEIGHTLESS = 1e-9;
 
     private final ScoreReport report;
     private final TextTable table;
@@ -43,11 +45,17 @@ final class ActTable {
 
     private void write(Actor actor, PrintWriter out) {
         Explanation explanation = report.scores().explanation(actor.id());
+        List<Item> weighty =
+                explanation.items().stream().filter(item -> item.mass() > WEIGHTLESS).toList();
         table.add(heads());
-        table.add(line(CliText.START, explanation.start(), "%.1f"));
-        explanation.items().forEach(this::add);
-        table.add(line(CliText.SUM, explanation.sum(), "%.1f"));
+        table.add(line(CliText.START, explanation.start()));
+        weighty.forEach(this::add);
+        table.add(line(CliText.SUM, explanation.sum()));
         table.write(MARGIN, out);
+        int weightless = explanation.items().size() - weighty.size();
+        if (weightless > 0) {
+            out.println(MARGIN + Words.text(CliText.WEIGHTLESS, weightless));
+        }
     }
 
     private List<String> heads() {
@@ -61,8 +69,8 @@ final class ActTable {
                 Words.text(CliText.SOURCES));
     }
 
-    private static List<String> line(CliText what, List<Double> shares, String form) {
-        return row(List.of("", Words.text(what), "", ""), points(shares, form), "");
+    private static List<String> line(CliText what, List<Double> shares) {
+        return row(List.of("", Words.text(what), "", ""), points(shares, ""), "");
     }
 
     private void add(Item item) {
@@ -74,7 +82,7 @@ final class ActTable {
                                 tie.relation().key(),
                                 shortName(tie),
                                 tie.quality().key()),
-                        points(item.contribution(), "%+.1f"),
+                        points(item.contribution(), "+"),
                         sources(tie)));
     }
 
@@ -96,9 +104,13 @@ final class ActTable {
         return row;
     }
 
-    private static List<String> points(List<Double> shares, String form) {
-        return shares.stream()
-                .map(share -> String.format(Locale.ROOT, form, 100 * share + 0.0))
-                .toList();
+    private static List<String> points(List<Double> shares, String plus) {
+        return shares.stream().map(share -> point(100 * share, plus)).toList();
+    }
+
+    /** One digit after the point; what rounds to zero has no sign. */
+    private static String point(double value, String plus) {
+        double rounded = Math.round(10 * value) / 10.0;
+        return (rounded > 0 ? plus : "") + rounded;
     }
 }

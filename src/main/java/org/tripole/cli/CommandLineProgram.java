@@ -2,8 +2,11 @@ package org.tripole.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.tripole.text.CliText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window: reads words, runs the command that they name. */
 public final class CommandLineProgram {
@@ -30,9 +33,22 @@ public final class CommandLineProgram {
         return new CommandLine(new TripoleCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ScoreCommand())
+                .addSubcommand(new ExportCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CommandLineProgram::refuse);
+    }
+
+    /** The trouble in a line or two; the whole help would push it off the screen. */
+    private static int refuse(ParameterException trouble, String[] words) {
+        CommandLine command = trouble.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(trouble.getMessage());
+        UnmatchedArgumentException.printSuggestions(trouble, err);
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(Words.text(CliText.SEE_HELP, name));
+        return ExitCode.WRONG_USE;
     }
 }

@@ -2,7 +2,6 @@ package org.tripole.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,16 +48,11 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin private DataArgument data;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "Day up to which acts count, YYYY-MM-DD. Default: the data's own.")
-    private @Nullable LocalDate asOf;
+    @Mixin private AsOfOption asOf;
 
     @Option(
             names = "--country",
-            paramLabel = "ID",
+            paramLabel = "ID...",
             parameterConsumer = CountryWords.class,
             description = "Only these actors, by id such as IND; several after one another.")
     private @Nullable Countries countries;
@@ -90,12 +84,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void score(Dataset dataset) throws IOException {
         List<Actor> chosen = chosen(dataset);
-        LocalDate day = asOf == null ? dataset.facts().asOf() : asOf;
-        if (day.isAfter(dataset.facts().asOf())) {
-            String later = Words.text(CliText.AFTER_THE_RECORD, dataset.facts().asOf(), day);
-            spec.commandLine().getErr().println(later);
-        }
-        Scores scores = Scorer.score(dataset, day, weights.weights());
+        Scores scores = Scorer.score(dataset, asOf.day(dataset), weights.weights());
         write(new ScoreReport(dataset, scores, chosen, isExplained));
     }
 

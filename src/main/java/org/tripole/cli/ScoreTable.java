@@ -72,7 +72,8 @@ final class ScoreTable {
     }
 
     private List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of(Words.text(CliText.NAME), "Id"));
+        List<String> heads =
+                new ArrayList<>(List.of(Words.text(CliText.NAME), Words.text(CliText.ID)));
         heads.addAll(report.approaches().stream().map(Approach::shortName).toList());
         heads.add(Words.text(CliText.CONFIDENCE));
         heads.add(Words.text(CliText.LABEL));

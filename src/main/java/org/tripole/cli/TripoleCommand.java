@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  tripole check data",
             "  tripole score data --country IND KAZ --explain",
             "  tripole score data --as-of 2025-12-31 --format csv > shares.csv",
+            "  tripole export data --view network --out network.svg",
             "",
             "Exit codes: 0 done, 1 problems found, 2 wrong use."
         })
@@ -32,6 +33,7 @@ final class TripoleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a verb, such as check or score.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a verb, such as check, score or export.");
     }
 }

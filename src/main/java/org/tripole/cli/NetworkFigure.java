@@ -1,0 +1,60 @@
+package org.tripole.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.tripole.app.AppState;
+import org.tripole.app.Appearance;
+import org.tripole.app.OpenData;
+import org.tripole.app.Pipeline;
+import org.tripole.app.Question;
+import org.tripole.app.Viewing;
+import org.tripole.domain.Dataset;
+import org.tripole.draw.Picture;
+import org.tripole.export.BundledFont;
+import org.tripole.text.Messages;
+import org.tripole.view.Camera;
+import org.tripole.view.Frame;
+import org.tripole.view.Look;
+import org.tripole.view.NetworkScene;
+import org.tripole.view.NetworkView;
+import org.tripole.work.Progress;
+
+/** The network figure as the window would open with it, composed for a sheet. */
+record NetworkFigure(Dataset dataset, LocalDate asOf, SheetOptions sheet) {
+
+    /** The figure under {@code title}, or under the proposed one when that is empty. */
+    Picture picture(String title) {
+        NetworkScene scene = new Pipeline().derive(state(), Progress.NONE).scene();
+        Look look = new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
+        return new NetworkView(scene.with(scene.spec().withTitle(title)), frame(), look).picture();
+    }
+
+    private AppState state() {
+        OpenData open = new OpenData(Path.of(""), dataset, List.of());
+        return AppState.opening(open, Appearance.STANDARD)
+                .withQuestion(Question.opening(dataset).withAsOf(asOf))
+                .withViewing(Viewing.opening().withAspect(aspect()));
+    }
+
+    private Frame frame() {
+        return new Frame(width(), height(), Camera.whole(aspect()), textScale());
+    }
+
+    private double aspect() {
+        return NetworkView.plotAspect(width(), height(), textScale());
+    }
+
+    private double textScale() {
+        return Frame.textScaleFor(width(), height());
+    }
+
+    private double width() {
+        return sheet.size().width();
+    }
+
+    private double height() {
+        return sheet.size().height();
+    }
+}

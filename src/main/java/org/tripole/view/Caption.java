@@ -37,6 +37,13 @@ public final class Caption {
 
     /** Measure, coverage and day. */
     public String subtitle() {
+        if (isFocused()) {
+            return messages.text(
+                    FigureText.SUBTITLE_FOCUS,
+                    scene.shown().actors().stream().filter(scene::isState).count(),
+                    scene.shown().targets().size(),
+                    Wording.day(scene.scores().asOf()));
+        }
         long shown = scene.countedPositions().count();
         long all = scene.states();
         var day = Wording.day(scene.scores().asOf());
@@ -68,11 +75,7 @@ public final class Caption {
     }
 
     private String proposedTitle() {
-        Optional<String> focus = focusName();
-        if (focus.isPresent()) {
-            return messages.text(FigureText.TITLE_FOCUS, focus.get());
-        }
-        return finding();
+        return focusTitle().orElseGet(this::finding);
     }
 
     private String finding() {
@@ -122,13 +125,22 @@ public final class Caption {
         return scene.dataset().approaches().get(index);
     }
 
-    private Optional<String> focusName() {
+    private boolean isFocused() {
+        return !scene.spec().focus().isEmpty();
+    }
+
+    /** The title of a figure narrowed to one node. */
+    private Optional<String> focusTitle() {
         return scene.spec().focus().size() == 1
-                ? name(scene.spec().focus().iterator().next())
+                ? focusTitle(scene.spec().focus().iterator().next())
                 : Optional.empty();
     }
 
-    private Optional<String> name(Ref ref) {
-        return Names.of(ref, scene.dataset());
+    private Optional<String> focusTitle(Ref ref) {
+        FigureText key =
+                ref.kind() == Ref.Kind.ACTOR
+                        ? FigureText.TITLE_FOCUS_ACTOR
+                        : FigureText.TITLE_FOCUS_TARGET;
+        return Names.of(ref, scene.dataset()).map(name -> messages.text(key, name));
     }
 }

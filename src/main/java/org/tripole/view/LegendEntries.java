@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tripole.domain.Initiative;
 import org.tripole.domain.Institution;
 import org.tripole.domain.Quality;
 import org.tripole.domain.Target;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
+import org.tripole.score.Position;
 import org.tripole.score.Standing;
 import org.tripole.score.StandingKind;
 import org.tripole.text.FigureText;
@@ -67,10 +69,15 @@ final class LegendEntries {
     }
 
     private Set<StandingKind> shownKinds() {
+        return shownStandings()
+                .map(Standing::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StandingKind.class)));
+    }
+
+    private Stream<Standing> shownStandings() {
         return scene.shown().actors().stream()
                 .flatMap(id -> scene.scores().position(id).stream())
-                .map(position -> position.standing().kind())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StandingKind.class)));
+                .map(Position::standing);
     }
 
     private Set<Quality> shownQualities() {
@@ -103,8 +110,11 @@ final class LegendEntries {
 
     private List<Standing> eachApproach(StandingKind kind) {
         List<Standing> samples = new ArrayList<>();
-        for (int k = 0; k < Math.min(3, scene.dataset().approaches().size()); k++) {
-            samples.add(new Standing(kind, List.of(k)));
+        for (int k = 0; k < scene.dataset().approaches().size(); k++) {
+            Standing sample = new Standing(kind, List.of(k));
+            if (shownStandings().anyMatch(sample::equals)) {
+                samples.add(sample);
+            }
         }
         return samples;
     }
@@ -138,13 +148,16 @@ final class LegendEntries {
         return look.messages().text(key);
     }
 
-    private static FigureText key(StandingKind kind) {
+    private FigureText key(StandingKind kind) {
         return switch (kind) {
             case ALIGNED -> FigureText.LEGEND_ALIGNED;
             case LEANING -> FigureText.LEGEND_LEANING;
             case BETWEEN -> FigureText.LEGEND_BETWEEN;
             case SPREAD -> FigureText.LEGEND_SPREAD;
-            case THIN -> FigureText.LEGEND_THIN;
+            case THIN ->
+                    scene.spec().isThinOpen()
+                            ? FigureText.LEGEND_THIN_PLACED
+                            : FigureText.LEGEND_THIN;
         };
     }
 

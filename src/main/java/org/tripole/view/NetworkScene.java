@@ -90,7 +90,8 @@ public final class NetworkScene {
         return dataset().actors().stream().filter(actor -> isState(actor.kind())).count();
     }
 
-    private boolean isState(ActorId id) {
+    /** Whether the actor is a state or observer state. */
+    boolean isState(ActorId id) {
         return dataset().actor(id).map(actor -> isState(actor.kind())).orElse(false);
     }
 

@@ -22,6 +22,7 @@ public final class NetworkView {
 
     private static final double HAIRLINE = 0.9;
     private static final double FAINT = 0.13;
+    private static final double PLAIN = 0.45;
     private static final double FAINTER = 0.05;
     private static final double RIM = 1.5;
     private static final int MANY_TIES = 600;
@@ -99,7 +100,7 @@ public final class NetworkView {
 
     private List<Mark> ties() {
         List<ShownTie> shown = scene.shown().ties();
-        double opacity = shown.size() > MANY_TIES ? FAINTER : FAINT;
+        double opacity = tieOpacity(shown.size());
         TieMarks tieMarks = new TieMarks(look.palette());
         List<Mark> marks = new ArrayList<>();
         for (ShownTie tie : shown) {
@@ -120,6 +121,13 @@ public final class NetworkView {
                                                                                     opacity)))));
         }
         return marks;
+    }
+
+    private double tieOpacity(int ties) {
+        if (!scene.spec().focus().isEmpty()) {
+            return PLAIN;
+        }
+        return ties > MANY_TIES ? FAINTER : FAINT;
     }
 
     private List<Mark> targets() {

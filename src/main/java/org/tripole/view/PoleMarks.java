@@ -126,7 +126,9 @@ final class PoleMarks {
     }
 
     private long count(int k, StandingKind kind) {
-        return scene.countedPositions()
+        return scene.shown().actors().stream()
+                .filter(scene::isState)
+                .flatMap(id -> scene.scores().position(id).stream())
                 .map(Position::standing)
                 .filter(standing -> standing.kind() == kind && standing.approaches().get(0) == k)
                 .count();

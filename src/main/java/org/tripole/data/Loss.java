@@ -5,7 +5,7 @@ import org.tripole.text.ProblemText;
 /** What an error costs: the part of the data that was left out because of it. */
 public enum Loss {
     DATASET(ProblemText.LOST_DATASET),
-    APPROACH(ProblemText.LOST_APPROACH),
+    FILE(ProblemText.LOST_FILE),
     ACTOR(ProblemText.LOST_ACTOR),
     SOURCE(ProblemText.LOST_SOURCE),
     TARGET(ProblemText.LOST_TARGET),

@@ -5,10 +5,11 @@ import org.tripole.text.ProblemText;
 /** What a value must be. */
 public enum Rule {
     PRESENT(ProblemText.MISSING, ProblemText.MISSING_MEND),
-    NOT_BLANK(ProblemText.BLANK, ProblemText.BLANK_MEND),
+    FILLED_TEXT(ProblemText.NO_FILLED_TEXT, ProblemText.NO_FILLED_TEXT_MEND),
     TEXT(ProblemText.NO_TEXT, ProblemText.NO_TEXT_MEND),
     NUMBER(ProblemText.NO_NUMBER, ProblemText.NO_NUMBER_MEND),
     WHOLE_NUMBER(ProblemText.NO_WHOLE_NUMBER, ProblemText.NO_WHOLE_NUMBER_MEND),
+    POSITIVE(ProblemText.NOT_POSITIVE, ProblemText.NOT_POSITIVE_MEND),
     TRUTH(ProblemText.NO_TRUTH, ProblemText.NO_TRUTH_MEND),
     OBJECT(ProblemText.NO_OBJECT, ProblemText.NO_OBJECT_MEND),
     LIST(ProblemText.NO_LIST, ProblemText.NO_LIST_MEND),

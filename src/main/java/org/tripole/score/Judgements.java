@@ -43,6 +43,10 @@ final class Judgements {
                 weights.options());
     }
 
+    Judgements withOptions(Weights.Options changed) {
+        return new Judgements(strengths, qualities, affinities, changed);
+    }
+
     /** Signed strength s of a relation. */
     double strength(Relation relation) {
         return strengths[relation.ordinal()];

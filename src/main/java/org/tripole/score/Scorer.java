@@ -15,11 +15,7 @@ public final class Scorer {
      * @throws IllegalArgumentException when an affinity has not one weight per approach
      */
     public static Scores score(Dataset dataset, LocalDate asOf, Weights weights) {
-        return score(Evidence.of(dataset, asOf), dataset, asOf, weights);
-    }
-
-    private static Scores score(
-            Evidence evidence, Dataset dataset, LocalDate asOf, Weights weights) {
+        Evidence evidence = Evidence.of(dataset, asOf);
         Run run = new Run(evidence, Judgements.of(weights, dataset), dataset.approaches().size());
         return new Scores(asOf, weights, evidence, run);
     }

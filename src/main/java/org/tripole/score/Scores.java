@@ -78,7 +78,7 @@ public final class Scores {
             throw new IllegalArgumentException("No actor " + actor + " was scored");
         }
         int a = List.copyOf(positions.keySet()).indexOf(actor);
-        return new Explaining(run, a).explanation(actor);
+        return new ExplanationBuilder(run, a).explanation(actor);
     }
 
     private Map<TargetId, TargetWeight> targetWeights() {
@@ -109,7 +109,7 @@ public final class Scores {
         Map<ActorId, Position> byId = new LinkedHashMap<>();
         for (int a = 0; a < evidence.actors().size(); a++) {
             ActorId actor = evidence.actors().get(a).id();
-            byId.put(actor, Measuring.position(actor, run.tally(a)));
+            byId.put(actor, PositionBuilder.position(actor, run.tally(a)));
         }
         return byId;
     }

@@ -31,7 +31,7 @@ public final class Sensitivity {
         if (actor < 0) {
             throw new IllegalArgumentException("No actor " + id + " is in the dataset");
         }
-        this.shares = tally(target -> true).shares();
+        this.shares = tally(by, target -> true).shares();
     }
 
     /**
@@ -48,6 +48,12 @@ public final class Sensitivity {
     public static List<Omission> leaveSeriesOut(
             Dataset dataset, LocalDate asOf, Weights weights, ActorId actor) {
         return new Sensitivity(dataset, asOf, weights, actor).withoutEachSeries();
+    }
+
+    /** The moves when information, contrast or balance is switched off, if on. METHOD.md 8 c. */
+    public static List<Omission> switchOff(
+            Dataset dataset, LocalDate asOf, Weights weights, ActorId actor) {
+        return new Sensitivity(dataset, asOf, weights, actor).withoutEachSwitch();
     }
 
     private List<Omission> withoutEachTarget() {
@@ -72,15 +78,32 @@ public final class Sensitivity {
                 .toList();
     }
 
+    private List<Omission> withoutEachSwitch() {
+        var options = by.options();
+        return Stream.of(
+                        omission("information", options.withInformation(false)),
+                        omission("contrast", options.withContrast(false)),
+                        omission("balance", options.withBalance(false)))
+                .sorted(LARGEST_FIRST)
+                .toList();
+    }
+
+    private Omission omission(String what, Weights.Options options) {
+        return omission(what, tally(by.withOptions(options), target -> true));
+    }
+
     private Omission omission(String what, Predicate<Target> isLeftOut) {
-        Tally without = tally(isLeftOut.negate());
+        return omission(what, tally(by, isLeftOut.negate()));
+    }
+
+    private Omission omission(String what, Tally without) {
         double[] mu = without.shares();
         return new Omission(what, totalVariation(shares, mu), Labels.standing(without, mu));
     }
 
-    private Tally tally(Predicate<Target> isKept) {
+    private Tally tally(Judgements judgements, Predicate<Target> isKept) {
         Evidence evidence = Evidence.of(dataset, asOf, isKept);
-        return new Run(evidence, by, dataset.approaches().size()).tally(actor);
+        return new Run(evidence, judgements, dataset.approaches().size()).tally(actor);
     }
 
     private static double totalVariation(double[] before, double[] after) {

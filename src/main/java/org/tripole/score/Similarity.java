@@ -3,9 +3,10 @@ package org.tripole.score;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
@@ -21,12 +22,22 @@ public final class Similarity {
 
     private static final int TARGETS_NEEDED = 8;
 
-    private final Map<ActorId, int[]> sides;
-    private final List<ActorId> states;
+    /** The side that each actor takes of each target: 1, 0 or -1. */
+    private final Map<ActorId, int[]> sides = new HashMap<>();
 
-    private Similarity(Map<ActorId, int[]> sides, List<ActorId> states) {
-        this.sides = sides;
-        this.states = states;
+    private final List<ActorId> states = new ArrayList<>();
+
+    private Similarity(Evidence evidence, int[][] x) {
+        int[] existing =
+                IntStream.range(0, evidence.targets().size()).filter(evidence::exists).toArray();
+        for (int a = 0; a < x.length; a++) {
+            int[] row = x[a];
+            Actor actor = evidence.actors().get(a);
+            sides.put(actor.id(), IntStream.of(existing).map(t -> row[t]).toArray());
+            if (actor.isCounted()) {
+                states.add(actor.id());
+            }
+        }
     }
 
     /** Reads the sides of all actors as of that day. */
@@ -34,32 +45,11 @@ public final class Similarity {
         Evidence evidence =
                 Evidence.of(
                         dataset, asOf, target -> target.facts().evidence().completeness().isFull());
-        int[] columns = columns(evidence);
-        List<int[]> rows = new ArrayList<>();
-        evidence.actors().forEach(actor -> rows.add(new int[columns[columns.length - 1]]));
+        int[][] x = new int[evidence.actors().size()][evidence.targets().size()];
         for (Stance stance : Resolver.resolve(evidence, Judgements.of(weights, dataset))) {
-            rows.get(stance.actor())[columns[stance.target()]] =
-                    stance.side() == Side.SUPPORT ? 1 : -1;
+            x[stance.actor()][stance.target()] = stance.side() == Side.SUPPORT ? 1 : -1;
         }
-        return of(evidence.actors(), rows);
-    }
-
-    private static Similarity of(List<Actor> actors, List<int[]> rows) {
-        Map<ActorId, int[]> sides = new LinkedHashMap<>();
-        for (int a = 0; a < rows.size(); a++) {
-            sides.put(actors.get(a).id(), rows.get(a));
-        }
-        return new Similarity(
-                sides, actors.stream().filter(Actor::isCounted).map(Actor::id).toList());
-    }
-
-    /** The column of each target that exists; in the last place, how many exist. */
-    private static int[] columns(Evidence evidence) {
-        int[] columns = new int[evidence.targets().size() + 1];
-        for (int t = 0; t < evidence.targets().size(); t++) {
-            columns[t + 1] = columns[t] + (evidence.exists(t) ? 1 : 0);
-        }
-        return columns;
+        return new Similarity(evidence, x);
     }
 
     /**
@@ -72,10 +62,10 @@ public final class Similarity {
         if (xa.length < TARGETS_NEEDED) {
             return new Likeness.TooFewShared(xa.length, TARGETS_NEEDED);
         }
-        if (isConstant(xa) && isConstant(xb)) {
+        if (Distance.isConstant(xa) && Distance.isConstant(xb)) {
             return new Likeness.Undefined();
         }
-        return new Likeness.Known(1 - meanDistance(xa, xb) / meanDistanceByChance(xa, xb));
+        return new Likeness.Known(1 - Distance.mean(xa, xb) / Distance.byChance(xa, xb));
     }
 
     /** 1 - mean|x_a - x_b| / 2: 1 for acting alike everywhere, 0 for opposite; needs one target. */
@@ -84,7 +74,7 @@ public final class Similarity {
         int[] xb = sides(b);
         return xa.length == 0
                 ? new Likeness.TooFewShared(0, 1)
-                : new Likeness.Known(1 - meanDistance(xa, xb) / 2);
+                : new Likeness.Known(1 - Distance.mean(xa, xb) / 2);
     }
 
     /**
@@ -111,43 +101,5 @@ public final class Similarity {
             throw new IllegalArgumentException("No actor " + actor + " is in the dataset");
         }
         return x;
-    }
-
-    private static double meanDistance(int[] xa, int[] xb) {
-        double sum = 0;
-        for (int j = 0; j < xa.length; j++) {
-            sum += Math.abs(xa[j] - xb[j]);
-        }
-        return sum / xa.length;
-    }
-
-    /** Over all pairs of targets, from how often either actor takes each side. */
-    private static double meanDistanceByChance(int[] xa, int[] xb) {
-        int[] na = counts(xa);
-        int[] nb = counts(xb);
-        double sum = 0;
-        for (int i = 0; i < na.length; i++) {
-            for (int j = 0; j < nb.length; j++) {
-                sum += (double) na[i] * nb[j] * Math.abs(i - j);
-            }
-        }
-        return sum / ((double) xa.length * xb.length);
-    }
-
-    private static int[] counts(int[] x) {
-        int[] counts = new int[3];
-        for (int side : x) {
-            counts[side + 1]++;
-        }
-        return counts;
-    }
-
-    private static boolean isConstant(int[] x) {
-        for (int side : x) {
-            if (side != x[0]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

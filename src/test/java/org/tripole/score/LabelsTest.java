@@ -53,6 +53,11 @@ class LabelsTest {
     }
 
     @Test
+    void aSureLeadWithLessThanHalfIsOnlyLeaning() {
+        assertThat(label(supporting(45, 27, 27))).isEqualTo(Standing.of(StandingKind.LEANING, 0));
+    }
+
+    @Test
     void aClearLeadWithLittleEvidenceIsLeaning() {
         assertThat(label(supporting(0, 0, 2))).isEqualTo(Standing.of(StandingKind.LEANING, 2));
     }

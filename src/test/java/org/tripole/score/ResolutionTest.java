@@ -54,6 +54,15 @@ class ResolutionTest {
     }
 
     @Test
+    void aTargetWhosePeriodHasBegunExistsAndItsTiesAreOfTheDay() {
+        Sketch sketch =
+                Sketch.usual()
+                        .target("t", Sketch.Body.of(1, 0, 0).begun("2026"))
+                        .tie("AAA", Relation.SIGNATORY, "t");
+        assertThat(only(sketch).date()).isEqualTo(Sketch.AS_OF);
+    }
+
+    @Test
     void supportInAdvanceCountsOnceTheTargetExists() {
         Sketch sketch = sketch().tie("AAA", Relation.SUPPORTED, "t", "2019-05-01");
         assertThat(only(sketch).date()).isEqualTo("2019-05-01");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.Dataset;
 import org.tripole.domain.Relation;
 
 /** Leaving evidence out: METHOD.md 8 a. */
@@ -50,6 +52,26 @@ class SensitivityTest {
                         .position("AAA");
         assertThat(omissions.get(0).standing()).isEqualTo(without.standing());
         assertThat(omissions.get(0).move()).isCloseTo(totalVariation(with, without), within(1e-12));
+    }
+
+    @Test
+    void eachSwitchIsTurnedOffAlone() {
+        Dataset dataset = Golden.dataset();
+        LocalDate asOf = dataset.facts().asOf();
+        ActorId c = new ActorId("XCC");
+        Position with = Scorer.score(dataset, asOf, Weights.standard()).position(c).orElseThrow();
+        Weights.Options options = Weights.Options.standard().withBalance(false);
+        Position without =
+                Scorer.score(dataset, asOf, Weights.standard().withOptions(options))
+                        .position(c)
+                        .orElseThrow();
+        List<Omission> omissions = Sensitivity.switchOff(dataset, asOf, Weights.standard(), c);
+        assertThat(omissions)
+                .extracting(Omission::what)
+                .containsExactlyInAnyOrder("information", "contrast", "balance");
+        assertThat(omissions)
+                .contains(
+                        new Omission("balance", totalVariation(with, without), without.standing()));
     }
 
     @Test

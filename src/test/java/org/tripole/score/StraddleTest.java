@@ -16,7 +16,7 @@ class StraddleTest {
             b[k] = 1;
             tally.add(Side.SUPPORT, support[k], b);
         }
-        return Measuring.position(new ActorId("AAA"), tally).measures();
+        return PositionBuilder.position(new ActorId("AAA"), tally).measures();
     }
 
     @Test
@@ -47,7 +47,7 @@ class StraddleTest {
     void polarityIsBelowZeroForWhatIsOnlyOpposed() {
         Tally tally = new Tally(0.5, 2);
         tally.add(Side.OPPOSITION, 2, new double[] {1, 0});
-        Position position = Measuring.position(new ActorId("AAA"), tally);
+        Position position = PositionBuilder.position(new ActorId("AAA"), tally);
         assertThat(position.measures().polarity()).containsExactly(-0.8, 0.0);
         assertThat(position.shares().get(0)).isLessThan(position.shares().get(1));
     }

@@ -18,7 +18,7 @@ class TriangleTest {
         tally.add(Side.SUPPORT, un, new double[] {1, 0, 0});
         tally.add(Side.SUPPORT, shanghai, new double[] {0, 1, 0});
         tally.add(Side.SUPPORT, alliance, new double[] {0, 0, 1});
-        return Measuring.position(new ActorId("AAA"), tally);
+        return PositionBuilder.position(new ActorId("AAA"), tally);
     }
 
     @Test

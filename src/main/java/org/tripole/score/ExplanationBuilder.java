@@ -8,14 +8,14 @@ import org.tripole.domain.ActorId;
 /**
  * Splits an actor's shares into what the prior and each item give: exact, additive. METHOD.md 6.
  */
-final class Explaining {
+final class ExplanationBuilder {
 
     private final Run run;
     private final int actor;
     private final Tally tally;
     private final double sumOfAlpha;
 
-    Explaining(Run run, int actor) {
+    ExplanationBuilder(Run run, int actor) {
         this.run = run;
         this.actor = actor;
         this.tally = run.tally(actor);

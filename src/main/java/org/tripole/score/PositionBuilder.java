@@ -4,18 +4,18 @@ import java.util.stream.IntStream;
 import org.tripole.domain.ActorId;
 
 /** From the sums of an actor's evidence to its position. METHOD.md 5. */
-final class Measuring {
+final class PositionBuilder {
 
     private final Tally tally;
     private final double[] mu;
 
-    private Measuring(Tally tally) {
+    private PositionBuilder(Tally tally) {
         this.tally = tally;
         this.mu = tally.shares();
     }
 
     static Position position(ActorId actor, Tally tally) {
-        return new Measuring(tally).position(actor);
+        return new PositionBuilder(tally).position(actor);
     }
 
     private Position position(ActorId actor) {

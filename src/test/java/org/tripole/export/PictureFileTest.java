@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tripole.disk.WriteFailure;
+import org.tripole.draw.Approved;
 import org.tripole.draw.Picture;
 
 final class PictureFileTest {
@@ -49,6 +50,11 @@ final class PictureFileTest {
         assertThat(file).hasContent("earlier");
         PictureFile.write(picture, file, ExportOptions.standard().replacing());
         assertThat(Files.readString(file)).startsWith("<?xml");
+    }
+
+    @Test
+    void theDemonstrationIsTheOneThatWasLookedAt() {
+        Approved.assertApproved("demonstration", picture);
     }
 
     @ParameterizedTest

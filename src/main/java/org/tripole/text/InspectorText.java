@@ -22,6 +22,8 @@ public enum InspectorText implements MessageKey {
     SHARE_FIGURE,
     SHARE_SPOKEN,
     ACTS,
+    ACTS_TOGETHER,
+    MOVE,
     SUM_OF_ACTS,
     NO_TELLING_ACT,
     ACTS_AGAINST,
@@ -100,6 +102,7 @@ public enum InspectorText implements MessageKey {
     COUNT_ALIGNED,
     COUNT_LEANING,
     COUNT_BETWEEN,
+    NONE_BY,
     COUNT_THIN,
     SHOW_NAMES,
 

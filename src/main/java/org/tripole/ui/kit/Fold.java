@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** More of a list, made only when somebody unfolds it. */
@@ -23,6 +24,7 @@ public final class Fold extends VBox {
         toggle.setWrapText(true);
         toggle.setMaxWidth(Double.MAX_VALUE);
         toggle.setAccessibleText(label);
+        toggle.setGraphic(arrow());
         getChildren().add(toggle);
         toggle.selectedProperty().addListener((property, before, now) -> show(now));
     }
@@ -35,6 +37,13 @@ public final class Fold extends VBox {
     /** Tells {@code listener} of every later folding and unfolding. */
     public void onToggled(Consumer<Boolean> listener) {
         toggle.selectedProperty().addListener((property, before, now) -> listener.accept(now));
+    }
+
+    private static Region arrow() {
+        Region arrow = new Region();
+        arrow.getStyleClass().add("fold-arrow");
+        arrow.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return arrow;
     }
 
     private void show(boolean unfolded) {

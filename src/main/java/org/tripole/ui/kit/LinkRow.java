@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  * A row that opens something: a title, a detail below, a figure at the end. Works by mouse, by Enter
  * or Space, and by assistive technology.
  */
-public final class LinkRow extends HBox {
+public final class LinkRow extends VBox {
 
     private final Runnable open;
 
@@ -27,9 +27,9 @@ public final class LinkRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(spoken(title, detail, figure));
-        getChildren().add(words(title, detail));
-        if (!figure.isEmpty()) {
-            getChildren().add(figure(figure));
+        getChildren().add(head(title, figure));
+        if (!detail.isEmpty()) {
+            getChildren().add(wrapped(detail, "link-detail"));
         }
         setOnMouseClicked(
                 click -> {
@@ -43,8 +43,7 @@ public final class LinkRow extends HBox {
 
     /** Adds a bar under the words: {@code length} 0 to 1, in the colour role of an approach. */
     public void tilt(int approach, double length) {
-        VBox words = (VBox) getChildren().get(0);
-        words.getChildren().add(new TiltBar(approach, length));
+        getChildren().add(new TiltBar(approach, length));
     }
 
     @Override
@@ -63,20 +62,18 @@ public final class LinkRow extends HBox {
         }
     }
 
-    private static VBox words(String title, String detail) {
-        VBox words = new VBox(wrapped(title, "link-title"));
-        words.getStyleClass().add("link-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!detail.isEmpty()) {
-            words.getChildren().add(wrapped(detail, "link-detail"));
+    private static HBox head(String title, String figure) {
+        Label name = wrapped(title, "link-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(name);
+        head.getStyleClass().add("link-head");
+        if (!figure.isEmpty()) {
+            Label number = wrapped(figure, "link-figure");
+            number.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(number);
         }
-        return words;
-    }
-
-    private static Label figure(String text) {
-        Label figure = wrapped(text, "link-figure");
-        figure.setMinWidth(USE_PREF_SIZE);
-        return figure;
+        return head;
     }
 
     private static Label wrapped(String text, String styleClass) {

@@ -8,6 +8,9 @@ final class ShareTrack extends Region {
     private static final double BAR_PX = 8;
     private static final double CAP_PX = 12;
 
+    /** A narrower range is a point at the precision of whole per cent, and gets no whisker. */
+    private static final double NARROWEST = 0.01;
+
     private final ShareLine line;
     private final Region ground = part("share-ground");
     private final Region fill = part("share-fill");
@@ -19,7 +22,10 @@ final class ShareTrack extends Region {
         this.line = line;
         getStyleClass().add("share-track");
         fill.getStyleClass().add("approach-" + line.approach());
-        getChildren().addAll(ground, fill, whisker, lowCap, highCap);
+        getChildren().addAll(ground, fill);
+        if (line.high() - line.low() >= NARROWEST) {
+            getChildren().addAll(whisker, lowCap, highCap);
+        }
         setMinHeight(CAP_PX);
         setPrefHeight(CAP_PX);
     }

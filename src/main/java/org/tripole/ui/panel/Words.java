@@ -98,6 +98,12 @@ public final class Words {
         return NumberFormat.getIntegerInstance(messages.locale()).format(count);
     }
 
+    /** A whole number with its sign, such as "+3" or "−2"; zero has none. */
+    public String signed(long points) {
+        String sign = points > 0 ? "+" : points < 0 ? "\u2212" : "";
+        return sign + number(Math.abs(points));
+    }
+
     /** "no source", "1 source", "3 sources". */
     public String sources(int count) {
         return messages.text(WordsText.SOURCES_COUNT, count);

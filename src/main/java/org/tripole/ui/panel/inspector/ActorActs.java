@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Tie;
 import org.tripole.score.Explanation;
@@ -39,6 +40,9 @@ final class ActorActs {
     List<Block> support() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(sum()));
+        if (!telling.isEmpty()) {
+            blocks.add(Block.soft(together()));
+        }
         blocks.addAll(rows(Side.SUPPORT, "acts"));
         return blocks;
     }
@@ -75,6 +79,21 @@ final class ActorActs {
                 writer.dataset().approaches().size(),
                 writer.words().percent(position.shares().get(leading)),
                 writer.naming().inSentence(leading));
+    }
+
+    /** What all acts together do to each share, in points from the equal start. */
+    private String together() {
+        List<Double> shares = position.shares();
+        List<String> moves =
+                IntStream.range(0, shares.size())
+                        .mapToObj(k -> move(k, shares.get(k) - 1.0 / shares.size()))
+                        .toList();
+        return writer.text(InspectorText.ACTS_TOGETHER, writer.words().list(moves));
+    }
+
+    private String move(int approach, double change) {
+        String points = writer.words().signed(Math.round(100 * change));
+        return writer.text(InspectorText.MOVE, writer.naming().inSentence(approach), points);
     }
 
     private List<Block> rows(Side side, String fold) {

@@ -31,6 +31,9 @@ final class ActorDoubts {
 
     /** The targets without which the label would be another, largest move first. */
     List<Block> change() {
+        if (isThin()) {
+            return List.of();
+        }
         Later<List<Omission>> omissions = writer.findings().omissions();
         if (omissions instanceof Later.Arrived<List<Omission>> arrived) {
             return change(arrived.value());
@@ -45,9 +48,10 @@ final class ActorDoubts {
     List<Block> sureness() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(evidence()));
-        if (position.standing().kind() != StandingKind.THIN) {
-            blocks.add(Block.plain(lead()));
+        if (isThin()) {
+            return blocks;
         }
+        blocks.add(Block.plain(lead()));
         Later<Doubt> doubt = writer.findings().doubt();
         if (doubt instanceof Later.Awaited<Doubt>) {
             blocks.add(working(InspectorText.DRAWING, Block.Work.DRAWS));
@@ -59,6 +63,10 @@ final class ActorDoubts {
             blocks.add(Block.soft(writer.text(InspectorText.NOT_COMPUTED)));
         }
         return blocks;
+    }
+
+    private boolean isThin() {
+        return position.standing().kind() == StandingKind.THIN;
     }
 
     private List<Block> change(List<Omission> omissions) {

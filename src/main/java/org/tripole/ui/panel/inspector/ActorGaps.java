@@ -21,9 +21,10 @@ final class ActorGaps {
                 writer.tiesOf(actor.id()).stream()
                         .map(Tie::target)
                         .collect(Collectors.toSet());
+        List<Target> aboutAi =
+                writer.dataset().targets().stream().filter(Target::isAboutAi).toList();
         List<Target> missing =
-                writer.dataset().targets().stream()
-                        .filter(Target::isAboutAi)
+                aboutAi.stream()
                         .filter(target -> !tied.contains(target.id()))
                         .toList();
         if (missing.isEmpty()) {
@@ -33,7 +34,12 @@ final class ActorGaps {
         List<Target> full = missing.stream().filter(ActorGaps::isFull).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                Block.plain(writer.text(InspectorText.NO_ACT_FOUND, writer.asOf(), missing.size())));
+                Block.plain(
+                        writer.text(
+                                InspectorText.NO_ACT_FOUND,
+                                writer.asOf(),
+                                missing.size(),
+                                aboutAi.size())));
         blocks.add(Block.soft(writer.text(InspectorText.NO_ACT_MEANS)));
         blocks.addAll(folded(partial, InspectorText.SHOW_PARTIAL, "fold-partial", writer));
         blocks.addAll(folded(full, InspectorText.SHOW_FULL, "fold-full", writer));

@@ -32,8 +32,8 @@ final class ActorPage {
                 writer.section("shares", InspectorText.SHARES, shares(position, writer)),
                 writer.section("acts", InspectorText.ACTS, acts.support()),
                 writer.section("against", InspectorText.ACTS_AGAINST, acts.opposition()),
-                writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),
+                writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("alike", InspectorText.MOST_ALIKE, ActorLikes.of(actor, writer)),
                 writer.section("other", InspectorText.ALSO_ON_RECORD, acts.rest()),
                 writer.section("unknown", InspectorText.NOT_KNOWN, ActorGaps.of(actor, writer)));

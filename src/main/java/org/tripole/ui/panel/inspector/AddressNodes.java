@@ -23,33 +23,33 @@ final class AddressNodes {
         this.words = words;
     }
 
-    Node of(String url) {
-        Label address = new Label(url);
+    Node of(Block.Address of) {
+        Label address = new Label(of.url());
         address.setWrapText(true);
         address.setMinHeight(Region.USE_PREF_SIZE);
         address.getStyleClass().add("address");
-        VBox box = new VBox(address, buttons(url));
+        VBox box = new VBox(address, buttons(of));
         box.getStyleClass().add("address-box");
         return box;
     }
 
-    private Node buttons(String url) {
-        FlowPane buttons = new FlowPane(open(url), copy(url));
+    private Node buttons(Block.Address of) {
+        FlowPane buttons = new FlowPane(open(of), copy(of));
         buttons.getStyleClass().add("address-buttons");
         return buttons;
     }
 
-    private Button open(String url) {
-        Button open = button("address-open", InspectorText.OPEN_IN_BROWSER);
-        open.setOnAction(click -> browser.open(url));
+    private Button open(Block.Address of) {
+        Button open = button("open-address-" + of.source(), InspectorText.OPEN_IN_BROWSER);
+        open.setOnAction(click -> browser.open(of.url()));
         return open;
     }
 
-    private Button copy(String url) {
-        Button copy = button("address-copy", InspectorText.COPY_ADDRESS);
+    private Button copy(Block.Address of) {
+        Button copy = button("copy-address-" + of.source(), InspectorText.COPY_ADDRESS);
         copy.setOnAction(
                 click -> {
-                    clipboard.accept(url);
+                    clipboard.accept(of.url());
                     copy.setText(words.text(InspectorText.ADDRESS_COPIED));
                 });
         return copy;

@@ -31,7 +31,8 @@ final class ApproachPage {
                 writer.sorted(
                         writer.scores().positions().values().stream()
                                 .filter(position -> isAt(position, kind, approach))
-                                .map(Position::actor));
+                                .map(Position::actor)
+                                .filter(id -> writer.actor(id).isCounted()));
         String heading = writer.text(InspectorText.valueOf("COUNT_" + kind.name()), actors.size());
         List<Block> rows =
                 actors.stream()
@@ -44,7 +45,7 @@ final class ApproachPage {
         String id = "states-" + kind.name().toLowerCase(Locale.ROOT);
         List<Block> blocks =
                 rows.isEmpty()
-                        ? List.of()
+                        ? List.of(Block.soft(writer.text(InspectorText.NONE_BY, writer.asOf())))
                         : List.of(
                                 new Block.Folded(
                                         "fold-" + id,

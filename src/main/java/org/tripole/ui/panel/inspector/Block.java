@@ -2,6 +2,7 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tripole.domain.SourceId;
 import org.tripole.draw.Ref;
 import org.tripole.ui.kit.ShareLine;
 
@@ -63,8 +64,8 @@ public sealed interface Block {
         }
     }
 
-    /** An address on the web, which nothing opens but an explicit click. */
-    record Address(String url) implements Block {}
+    /** The address of a source on the web, which nothing opens but an explicit click. */
+    record Address(SourceId source, String url) implements Block {}
 
     /** Work under way; how far it is changes without the page. */
     record Working(String text, Work work) implements Block {}

@@ -61,7 +61,7 @@ final class BlockNodes {
         } else if (block instanceof Block.Folded folded) {
             return fold(folded);
         } else if (block instanceof Block.Address address) {
-            return addresses.of(address.url());
+            return addresses.of(address);
         } else if (block instanceof Block.Working working) {
             return working(working);
         }

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tripole.text.InspectorText;
@@ -17,6 +19,9 @@ import org.tripole.ui.panel.Words;
 
 /** The inspector: the page of what is selected, with a way back. */
 public final class InspectorPanel implements Panel {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_FROM = 60;
 
     private final InspectorPanelModel model;
     private final BlockNodes nodes;
@@ -75,7 +80,6 @@ public final class InspectorPanel implements Panel {
         back.setId("inspector-back");
         back.getStyleClass().addAll("small", "inspector-back");
         back.setOnAction(click -> model.back());
-        back.managedProperty().bind(back.visibleProperty());
         kicker.setId("inspector-kicker");
         kicker.getStyleClass().add("inspector-kicker");
         kicker.managedProperty().bind(kicker.textProperty().isNotEmpty());
@@ -95,7 +99,11 @@ public final class InspectorPanel implements Panel {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setContent(page);
-        root.setTop(back);
+        HBox way = new HBox(back);
+        way.getStyleClass().add("inspector-way");
+        way.visibleProperty().bind(back.visibleProperty());
+        way.managedProperty().bind(back.visibleProperty());
+        root.setTop(way);
         root.setCenter(scroll);
     }
 
@@ -107,6 +115,7 @@ public final class InspectorPanel implements Panel {
         }
         kicker.setText(page.kicker());
         title.setText(page.title());
+        title.pseudoClassStateChanged(LONG, page.title().length() > LONG_FROM);
         Map<Section, Region> next = new LinkedHashMap<>();
         for (Section section : page.sections()) {
             Region known = shown.get(section);

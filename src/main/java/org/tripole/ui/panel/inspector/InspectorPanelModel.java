@@ -30,7 +30,7 @@ public final class InspectorPanelModel {
     private @Nullable Findings basis;
     private final ChangeListener<AppState> onState = (property, before, now) -> move(before, now);
     private final ChangeListener<Optional<Derived>> onDerived = (property, before, now) -> write();
-    private final ChangeListener<DoubtAnswer> onDoubt = (property, before, now) -> hear(now);
+    private final ChangeListener<DoubtAnswer> onDoubt = (property, before, now) -> hear(before, now);
 
     /** A model that follows {@code inputs} from {@link #attach} on. */
     public InspectorPanelModel(InspectorInputs inputs, Words words) {
@@ -78,7 +78,7 @@ public final class InspectorPanelModel {
         inputs.store().stateProperty().addListener(onState);
         inputs.derived().addListener(onDerived);
         inputs.doubt().addListener(onDoubt);
-        hear(inputs.doubt().getValue());
+        countDraws(inputs.doubt().getValue());
         write();
     }
 
@@ -102,11 +102,17 @@ public final class InspectorPanelModel {
         }
     }
 
-    private void hear(DoubtAnswer answer) {
+    private void hear(DoubtAnswer before, DoubtAnswer now) {
+        countDraws(now);
+        if (!before.known().equals(now.known())) {
+            write();
+        }
+    }
+
+    private void countDraws(DoubtAnswer answer) {
         if (answer instanceof DoubtAnswer.Counting counting) {
             drawsDone.set(counting.done());
         }
-        write();
     }
 
     private void write() {

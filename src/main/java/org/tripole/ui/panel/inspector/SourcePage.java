@@ -36,7 +36,7 @@ final class SourcePage {
         }
         blocks.add(Block.plain(writer.about(source)));
         blocks.add(Block.soft(writer.words().reading(source.readAs())));
-        source.address().map(Block.Address::new).ifPresent(blocks::add);
+        writer.address(source).ifPresent(blocks::add);
         return blocks;
     }
 

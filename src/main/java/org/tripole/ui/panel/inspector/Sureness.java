@@ -16,10 +16,10 @@ enum Sureness {
     NOT,
     UNSTABLE;
 
-    private static final double VERY_CONFIDENT = 0.8;
-    private static final double FAIRLY_CONFIDENT = 0.6;
-    private static final double VERY_LEADING = 0.95;
-    private static final double FAIRLY_LEADING = 0.8;
+    private static final double VERY_CONFIDENT = 0.75;
+    private static final double FAIRLY_CONFIDENT = 0.55;
+    private static final double VERY_LEADING = 0.9;
+    private static final double FAIRLY_LEADING = 0.75;
     private static final double VERY_KEPT = 0.9;
     private static final double FAIRLY_KEPT = 0.75;
 

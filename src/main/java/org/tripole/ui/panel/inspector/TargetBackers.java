@@ -3,7 +3,6 @@ package org.tripole.ui.panel.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,20 +39,20 @@ final class TargetBackers {
                 .toList();
     }
 
-    /** The targets that share most backers with this one. */
+    /** The targets about AI with the largest part of backers in common, shared by all backers. */
     List<Block> overlap() {
         Set<ActorId> own = backers(target.id());
         if (own.isEmpty()) {
             return List.of();
         }
         List<Block> rows =
-                shared(own).entrySet().stream()
+                others(own).stream()
                         .sorted(
-                                Map.Entry.<Target, Long>comparingByValue()
+                                Comparator.comparingDouble(Overlap::part)
                                         .reversed()
-                                        .thenComparing(entry -> entry.getKey().id()))
+                                        .thenComparing(overlap -> overlap.other().id()))
                         .limit(OVERLAPS)
-                        .<Block>map(entry -> row(entry.getKey(), entry.getValue()))
+                        .<Block>map(this::row)
                         .toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -100,22 +99,31 @@ final class TargetBackers {
                 .collect(Collectors.toSet());
     }
 
-    /** How many of {@code own} back each other target; targets without any are left out. */
-    private Map<Target, Long> shared(Set<ActorId> own) {
-        Map<Target, Long> shared = new LinkedHashMap<>();
+    /** The targets about AI that share at least one of the backers {@code own}. */
+    private List<Overlap> others(Set<ActorId> own) {
+        List<Overlap> others = new ArrayList<>();
         for (Target other : writer.dataset().targets()) {
-            Set<ActorId> both = new HashSet<>(backers(other.id()));
-            both.retainAll(own);
-            if (!other.id().equals(target.id()) && other.isAboutAi() && !both.isEmpty()) {
-                shared.put(other, (long) both.size());
+            if (other.isAboutAi() && !other.id().equals(target.id())) {
+                Set<ActorId> theirs = backers(other.id());
+                Set<ActorId> both = new HashSet<>(theirs);
+                both.retainAll(own);
+                int either = own.size() + theirs.size() - both.size();
+                others.add(new Overlap(other, both.size(), theirs.size(), either));
             }
         }
-        return shared;
+        return others.stream().filter(overlap -> overlap.both() > 0).toList();
     }
 
-    private Block row(Target other, long both) {
-        int all = backers(other.id()).size();
-        String detail = writer.text(InspectorText.SHARED_OF, both, all);
+    /** How many back both targets, how many the other one, and how many at least one of them. */
+    private record Overlap(Target other, int both, int theirs, int either) {
+        double part() {
+            return (double) both / either;
+        }
+    }
+
+    private Block row(Overlap overlap) {
+        Target other = overlap.other();
+        String detail = writer.text(InspectorText.SHARED_OF, overlap.both(), overlap.theirs());
         return Block.Entry.of(other.shortName(), detail, Things.ref(other.id()));
     }
 }

@@ -3,6 +3,8 @@ package org.tripole.ui.panel.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import org.tripole.domain.Actor;
+import org.tripole.domain.Source;
+import org.tripole.domain.SourceId;
 import org.tripole.domain.Target;
 import org.tripole.domain.Tie;
 import org.tripole.text.InspectorText;
@@ -47,10 +49,16 @@ final class TiePage {
     }
 
     private static List<Block> sources(Tie tie, Writer writer) {
-        List<Block> rows = writer.sources(tie.sources());
-        return rows.isEmpty()
+        List<Block> blocks = new ArrayList<>();
+        for (SourceId id : tie.sources()) {
+            for (Source source : writer.dataset().source(id).stream().toList()) {
+                blocks.add(writer.entry(source));
+                writer.address(source).ifPresent(blocks::add);
+            }
+        }
+        return blocks.isEmpty()
                 ? List.of(Block.note(writer.text(InspectorText.NO_SOURCE)))
-                : rows;
+                : blocks;
     }
 
     /** Other acts between the same two, shown and never averaged away. */

@@ -109,6 +109,11 @@ final class Writer {
         return Block.Entry.of(source.englishTitle(), about(source), Things.ref(source.id()));
     }
 
+    /** The address of a source, if it has one. */
+    Optional<Block> address(Source source) {
+        return source.address().map(url -> new Block.Address(source.id(), url));
+    }
+
     /** Publisher, kind and date of a source in one line. */
     String about(Source source) {
         PartialDate published = source.published();

@@ -1,0 +1,10 @@
+/**
+ * Which part of the record is drawn: the filters with their live counts, and the bar that says what
+ * they hide.
+ *
+ * <p>Chooses and counts; the filtering itself is the graph's.
+ */
+@NullMarked
+package org.tripole.ui.panel.filter;
+
+import org.jspecify.annotations.NullMarked;

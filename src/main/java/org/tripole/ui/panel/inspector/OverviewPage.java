@@ -1,0 +1,91 @@
+package org.tripole.ui.panel.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tripole.domain.Actor;
+import org.tripole.domain.Approach;
+import org.tripole.domain.DatasetFacts;
+import org.tripole.score.Position;
+import org.tripole.score.StandingKind;
+import org.tripole.text.InspectorText;
+import org.tripole.ui.panel.Things;
+
+/** The page when nothing is selected: how many states carry which label, and how to begin. */
+final class OverviewPage {
+
+    private OverviewPage() {}
+
+    static Page of(Writer writer) {
+        DatasetFacts facts = writer.dataset().facts();
+        return new Page(
+                writer.text(InspectorText.OVERVIEW),
+                facts.title(),
+                List.of(
+                        new Section("begin", "", begin(writer)),
+                        writer.section("labels", InspectorText.LABELS, labels(writer)),
+                        writer.section("reading", InspectorText.HOW_TO_READ, reading(writer)),
+                        writer.section("data", InspectorText.THE_DATA, data(facts, writer))));
+    }
+
+    private static List<Block> begin(Writer writer) {
+        return List.of(Block.plain(writer.text(InspectorText.HOW_TO_BEGIN)));
+    }
+
+    private static List<Block> labels(Writer writer) {
+        List<Position> states =
+                writer.scores().positions().values().stream()
+                        .filter(position -> isCounted(position, writer))
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Block.soft(writer.text(InspectorText.STATES_SCORED, states.size(), writer.asOf())));
+        List<Approach> approaches = writer.dataset().approaches();
+        for (int k = 0; k < approaches.size(); k++) {
+            blocks.add(approach(k, states, writer));
+        }
+        blocks.add(fact(InspectorText.BETWEEN_TWO, StandingKind.BETWEEN, states, writer));
+        blocks.add(fact(InspectorText.SPREAD_OVER_ALL, StandingKind.SPREAD, states, writer));
+        blocks.add(fact(InspectorText.THIN_TITLE, StandingKind.THIN, states, writer));
+        return blocks;
+    }
+
+    private static boolean isCounted(Position position, Writer writer) {
+        return writer.dataset().actor(position.actor()).filter(Actor::isCounted).isPresent();
+    }
+
+    private static Block approach(int approach, List<Position> states, Writer writer) {
+        long aligned = count(StandingKind.ALIGNED, approach, states);
+        long leaning = count(StandingKind.LEANING, approach, states);
+        return Block.Entry.of(
+                        writer.naming().alone(approach),
+                        writer.text(InspectorText.ALIGNED_AND_LEANING, aligned, leaning),
+                        Things.ref(writer.dataset().approaches().get(approach).id()))
+                .withFigure(writer.words().number(aligned + leaning));
+    }
+
+    private static long count(StandingKind kind, int approach, List<Position> states) {
+        return states.stream()
+                .map(Position::standing)
+                .filter(standing -> standing.kind() == kind)
+                .filter(standing -> standing.approaches().contains(approach))
+                .count();
+    }
+
+    private static Block fact(
+            InspectorText name, StandingKind kind, List<Position> states, Writer writer) {
+        long count = states.stream().filter(state -> state.standing().kind() == kind).count();
+        return new Block.Fact(writer.text(name), writer.words().number(count));
+    }
+
+    private static List<Block> reading(Writer writer) {
+        return List.of(
+                Block.plain(writer.text(InspectorText.READ_PLACES)),
+                Block.plain(writer.text(InspectorText.READ_SHAPES)),
+                Block.soft(writer.text(InspectorText.READ_HONESTLY)));
+    }
+
+    private static List<Block> data(DatasetFacts facts, Writer writer) {
+        String version = writer.text(InspectorText.DATA_VERSION, facts.version(), writer.asOf());
+        return List.of(Block.plain(version), Block.soft(facts.note()));
+    }
+}

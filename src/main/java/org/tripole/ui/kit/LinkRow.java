@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A row that opens something: a title, a detail below, a figure at the end. Works by mouse, by Enter
- * or Space, and by assistive technology.
+ * A row that opens something: a title, a detail below, a figure at the end. Works by mouse, by
+ * Enter or Space, and by assistive technology.
  */
 public final class LinkRow extends VBox {
 

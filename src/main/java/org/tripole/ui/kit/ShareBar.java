@@ -9,7 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Shares as one named bar each, with a whisker over the range and the figure in words beside it. */
+/**
+ * Shares as one named bar each, with a whisker over the range and the figure in words beside it.
+ */
 public final class ShareBar extends VBox {
 
     /** A bar for every line, in the order given. */

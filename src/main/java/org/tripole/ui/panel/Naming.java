@@ -33,7 +33,9 @@ public final class Naming {
         return approaches.get(index).name();
     }
 
-    /** The name of the approach at {@code index} within a sentence: "alliance-led", "UN-centric". */
+    /**
+     * The name of the approach at {@code index} within a sentence: "alliance-led", "UN-centric".
+     */
     public String inSentence(int index) {
         return inSentence.get(index);
     }

@@ -56,7 +56,8 @@ public final class FindIndex {
                         actor.names().official(),
                         actor.id().value(),
                         Objects.requireNonNullElse(actor.facts().iso2(), ""));
-        return new Thing(Things.ref(actor.id()), actor.name(), words.kind(actor.kind()), names(others));
+        return new Thing(
+                Things.ref(actor.id()), actor.name(), words.kind(actor.kind()), names(others));
     }
 
     private static Thing thing(Target target, Words words) {

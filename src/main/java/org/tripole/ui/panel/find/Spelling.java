@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Spellings made comparable: no accents, no capitals, no punctuation; and how far two are apart. */
+/**
+ * Spellings made comparable: no accents, no capitals, no punctuation; and how far two are apart.
+ */
 final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -14,7 +16,8 @@ final class Spelling {
 
     /** The text in small letters without accents, its words apart by single blanks. */
     static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

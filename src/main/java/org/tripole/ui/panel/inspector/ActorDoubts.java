@@ -101,8 +101,7 @@ final class ActorDoubts {
                 IntStream.range(0, position.shares().size())
                         .boxed()
                         .sorted(
-                                Comparator.<Integer>comparingDouble(
-                                                k -> -position.shares().get(k))
+                                Comparator.<Integer>comparingDouble(k -> -position.shares().get(k))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
         return writer.text(

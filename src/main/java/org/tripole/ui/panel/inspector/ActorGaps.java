@@ -18,15 +18,11 @@ final class ActorGaps {
 
     static List<Block> of(Actor actor, Writer writer) {
         Set<TargetId> tied =
-                writer.tiesOf(actor.id()).stream()
-                        .map(Tie::target)
-                        .collect(Collectors.toSet());
+                writer.tiesOf(actor.id()).stream().map(Tie::target).collect(Collectors.toSet());
         List<Target> aboutAi =
                 writer.dataset().targets().stream().filter(Target::isAboutAi).toList();
         List<Target> missing =
-                aboutAi.stream()
-                        .filter(target -> !tied.contains(target.id()))
-                        .toList();
+                aboutAi.stream().filter(target -> !tied.contains(target.id())).toList();
         if (missing.isEmpty()) {
             return List.of();
         }

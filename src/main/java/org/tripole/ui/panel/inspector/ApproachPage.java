@@ -23,7 +23,8 @@ final class ApproachPage {
                         states(StandingKind.ALIGNED, index, writer),
                         states(StandingKind.LEANING, index, writer),
                         states(StandingKind.BETWEEN, index, writer),
-                        writer.section("anchors", InspectorText.ANCHORS, anchors(approach, writer))));
+                        writer.section(
+                                "anchors", InspectorText.ANCHORS, anchors(approach, writer))));
     }
 
     private static Section states(StandingKind kind, int approach, Writer writer) {

@@ -30,7 +30,8 @@ public final class InspectorPanelModel {
     private @Nullable Findings basis;
     private final ChangeListener<AppState> onState = (property, before, now) -> move(before, now);
     private final ChangeListener<Optional<Derived>> onDerived = (property, before, now) -> write();
-    private final ChangeListener<DoubtAnswer> onDoubt = (property, before, now) -> hear(before, now);
+    private final ChangeListener<DoubtAnswer> onDoubt =
+            (property, before, now) -> hear(before, now);
 
     /** A model that follows {@code inputs} from {@link #attach} on. */
     public InspectorPanelModel(InspectorInputs inputs, Words words) {
@@ -122,9 +123,7 @@ public final class InspectorPanelModel {
     private Page written(Derived derived) {
         List<Ref> selected = List.copyOf(inputs.store().state().selected());
         Findings findings =
-                basis(derived)
-                        .withDoubt(doubt())
-                        .withOmissions(omissions.of(derived, selected));
+                basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
         return Pages.of(selected, findings, words);
     }
 

@@ -15,7 +15,8 @@ final class Pages {
     /** The page for {@code selected}; things that the dataset lacks are passed over. */
     static Page of(List<Ref> selected, Findings findings, Words words) {
         Writer writer = new Writer(findings, words);
-        List<Ref> known = selected.stream().filter(ref -> isKnown(findings.dataset(), ref)).toList();
+        List<Ref> known =
+                selected.stream().filter(ref -> isKnown(findings.dataset(), ref)).toList();
         return switch (known.size()) {
             case 0 -> OverviewPage.of(writer);
             case 1 -> one(known.get(0), writer).orElseGet(() -> OverviewPage.of(writer));
@@ -42,7 +43,8 @@ final class Pages {
             case TIE -> Things.tie(dataset, ref).map(tie -> TiePage.of(tie, writer));
             case SOURCE -> Things.source(dataset, ref).map(source -> SourcePage.of(source, writer));
             case APPROACH ->
-                    Things.approach(dataset, ref).map(approach -> ApproachPage.of(approach, writer));
+                    Things.approach(dataset, ref)
+                            .map(approach -> ApproachPage.of(approach, writer));
             case GROUP -> Optional.of(ThinPage.of(writer));
         };
     }

@@ -21,7 +21,8 @@ record Pull(boolean isTowards, List<Integer> approaches, double points) {
         boolean isTowards = item.side() == Side.SUPPORT;
         double sign = isTowards ? 1 : -1;
         double[] pulls = item.pull().stream().mapToDouble(pull -> sign * pull).toArray();
-        double strongest = IntStream.range(0, pulls.length).mapToDouble(k -> pulls[k]).max().orElse(0);
+        double strongest =
+                IntStream.range(0, pulls.length).mapToDouble(k -> pulls[k]).max().orElse(0);
         if (strongest <= NOTHING) {
             return new Pull(isTowards, List.of(), 0);
         }

@@ -35,9 +35,9 @@ final class SeveralPage {
                 writer.text(InspectorText.SELECTION),
                 writer.text(InspectorText.SELECTED_COUNT, selected.size()),
                 List.of(
-                        writer.section("actors", InspectorText.SELECTED_ACTORS, rows(actors, writer)),
                         writer.section(
-                                "common", InspectorText.ALL_BACK, common(actors, writer)),
+                                "actors", InspectorText.SELECTED_ACTORS, rows(actors, writer)),
+                        writer.section("common", InspectorText.ALL_BACK, common(actors, writer)),
                         writer.section(
                                 "targets",
                                 InspectorText.SELECTED_TARGETS,

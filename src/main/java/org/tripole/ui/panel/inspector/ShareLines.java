@@ -53,8 +53,7 @@ final class ShareLines {
         String figure =
                 isPoint
                         ? percent
-                        : writer.text(
-                                InspectorText.SHARE_FIGURE, percent, lowPercent, highPercent);
+                        : writer.text(InspectorText.SHARE_FIGURE, percent, lowPercent, highPercent);
         String spoken = writer.text(InspectorText.SHARE_SPOKEN, name, figure);
         return new ShareLine(name, approach, share, low, high, figure, spoken);
     }

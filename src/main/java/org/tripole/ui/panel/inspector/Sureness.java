@@ -7,8 +7,8 @@ import org.tripole.score.StandingKind;
 
 /**
  * How sure a label is: the weaker of two answers. The evidence answers by its confidence and, where
- * one approach is named, by the probability that it leads; the judgements behind the weights answer,
- * once drawn, by the share of draws that keep the label.
+ * one approach is named, by the probability that it leads; the judgements behind the weights
+ * answer, once drawn, by the share of draws that keep the label.
  */
 enum Sureness {
     VERY,

@@ -34,7 +34,8 @@ final class TargetPage {
                         writer.section("parts", InspectorText.PARTS, parts(target, writer)),
                         writer.section(
                                 "affinity", InspectorText.AFFINITY, affinity(target, writer)),
-                        writer.section("coverage", InspectorText.COVERAGE, coverage(target, writer)),
+                        writer.section(
+                                "coverage", InspectorText.COVERAGE, coverage(target, writer)),
                         writer.section("backers", InspectorText.WHO, backers.byRelation()),
                         writer.section("overlap", InspectorText.OVERLAP, backers.overlap()),
                         writer.section("sources", InspectorText.SOURCES, sources(facts, writer))));
@@ -114,8 +115,7 @@ final class TargetPage {
         blocks.add(
                 isFull
                         ? Block.plain(writer.text(InspectorText.COLLECTED_IN_FULL))
-                        : Block.note(
-                                writer.text(InspectorText.COLLECTED_IN_PART, writer.asOf())));
+                        : Block.note(writer.text(InspectorText.COLLECTED_IN_PART, writer.asOf())));
         if (!evidence.completeness().note().isEmpty()) {
             blocks.add(Block.soft(evidence.completeness().note()));
         }

@@ -81,10 +81,7 @@ final class Writer {
 
     /** The label of an actor in words; empty when it has no position. */
     String label(ActorId id) {
-        return scores().position(id)
-                .map(Position::standing)
-                .map(naming::label)
-                .orElse("");
+        return scores().position(id).map(Position::standing).map(naming::label).orElse("");
     }
 
     /** A row that opens an actor, with its label below. */

@@ -29,8 +29,13 @@ final class PagePrinter {
             return shares.lines().stream().map(ShareLine::spoken).collect(Collectors.joining("\n"))
                     + "\n";
         } else if (block instanceof Block.Entry entry) {
-            return "> " + entry.title() + " / " + entry.detail().replace('\n', ' ') + " / "
-                    + entry.figure() + "\n";
+            return "> "
+                    + entry.title()
+                    + " / "
+                    + entry.detail().replace('\n', ' ')
+                    + " / "
+                    + entry.figure()
+                    + "\n";
         } else if (block instanceof Block.Fact fact) {
             return fact.name() + ": " + fact.value() + "\n";
         } else if (block instanceof Block.Folded folded) {

@@ -15,6 +15,9 @@ public final class LabelPlacer {
 
     private static final double CELL = 64;
 
+    private static final double STEP_AWAY = 6;
+    private static final int DIRECTIONS = 24;
+
     private final Box bounds;
     private final BoxGrid glyphs = new BoxGrid(CELL);
     private final BoxGrid labels = new BoxGrid(CELL);
@@ -48,6 +51,31 @@ public final class LabelPlacer {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The nearest free place round the glyph up to {@code farthest} away, for a label that has to
+     * show; who draws it joins the two by a leader line. Nothing when even there is no room.
+     */
+    public Optional<Box> placeAway(Wish wish, double clearance, double farthest) {
+        for (double away = STEP_AWAY; away <= farthest; away += STEP_AWAY) {
+            for (int turn = 0; turn < DIRECTIONS; turn++) {
+                Box candidate = away(wish, away, 2 * Math.PI * turn / DIRECTIONS);
+                if (isFree(candidate, clearance)) {
+                    labels.add(candidate);
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Box away(Wish wish, double away, double angle) {
+        Point c = wish.glyph().centre();
+        double reachX = wish.glyph().width() / 2 + wish.gap() + away + wish.width() / 2;
+        double reachY = wish.glyph().height() / 2 + wish.gap() + away + wish.height() / 2;
+        Point middle = c.plus(Math.cos(angle) * reachX, Math.sin(angle) * reachY);
+        return Box.around(middle, wish.width() / 2, wish.height() / 2);
     }
 
     /** Whether a label in {@code box} would cover nothing and stay inside. */

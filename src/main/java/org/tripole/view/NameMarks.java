@@ -5,19 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
-import org.tripole.draw.Box;
-import org.tripole.draw.ColourRole;
-import org.tripole.draw.Label;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
-import org.tripole.draw.TextStyle;
 import org.tripole.graph.ActorNode;
 import org.tripole.layout.LabelPlacer;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
+import org.tripole.view.NameTags.Tag;
 
 /**
  * Names beside glyphs: first what is selected, then the telling targets, then states by confidence,
@@ -25,9 +24,6 @@ import org.tripole.score.StandingKind;
  */
 final class NameMarks {
 
-    private static final double TEXT = 11;
-    private static final double GAP = 3.5;
-    private static final double CLEARANCE = 3;
     private static final int STATES_AT_FIRST = 36;
     private static final double CELL_WIDTH = 190;
     private static final double CELL_HEIGHT = 110;
@@ -36,14 +32,14 @@ final class NameMarks {
     private final NetworkScene scene;
     private final NodeMarks nodes;
     private final Typesetter type;
-    private final LabelPlacer placer;
+    private final NameTags tags;
     private final double zoom;
 
     NameMarks(NetworkScene scene, NodeMarks nodes, Typesetter type, Room room) {
         this.scene = scene;
         this.nodes = nodes;
         this.type = type;
-        this.placer = room.placer();
+        this.tags = new NameTags(type, room.placer());
         this.zoom = room.zoom();
     }
 
@@ -53,10 +49,10 @@ final class NameMarks {
     /** The labels that found room. */
     List<Mark> all() {
         List<Mark> labels = new ArrayList<>();
-        scene.spec().selection().forEach(ref -> add(labels, ref));
+        scene.spec().selection().forEach(ref -> add(labels, ref, tags::besideOrAway));
         scene.shown().targets().stream()
                 .filter(this::isNamed)
-                .forEach(id -> add(labels, Refs.of(id)));
+                .forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
         addStates(labels);
         return labels;
     }
@@ -77,13 +73,13 @@ final class NameMarks {
             long cell = cell(id);
             if (taken.getOrDefault(cell, 0) >= PER_CELL) {
                 later.add(id);
-            } else if (add(labels, Refs.of(id))) {
+            } else if (add(labels, Refs.of(id), tags::beside)) {
                 taken.merge(cell, 1, Integer::sum);
                 placed++;
             }
         }
         for (ActorId id : later) {
-            if (placed < most && add(labels, Refs.of(id))) {
+            if (placed < most && add(labels, Refs.of(id), tags::beside)) {
                 placed++;
             }
         }
@@ -128,30 +124,20 @@ final class NameMarks {
         return column * 10_000 + row;
     }
 
-    private boolean add(List<Mark> labels, Ref ref) {
-        var node = Shown.nodes(List.of(ref), scene.network());
-        if (node.isEmpty()) {
-            return false;
-        }
-        var label = nodes.glyph(node.get(0)).flatMap(glyph -> beside(glyph.bounds(), ref));
-        label.ifPresent(labels::add);
-        return label.isPresent();
+    private boolean add(List<Mark> labels, Ref ref, Function<Tag, List<Mark>> set) {
+        List<Mark> marks = tag(ref).map(set).orElse(List.of());
+        labels.addAll(marks);
+        return !marks.isEmpty();
     }
 
-    private java.util.Optional<Label> beside(Box glyph, Ref ref) {
-        boolean isState = ref.kind() == Ref.Kind.ACTOR;
-        TextStyle style = isState ? type.regular(TEXT) : type.semibold(TEXT);
-        String name = Names.of(ref, scene.dataset()).orElse("");
-        Label.Extent extent = type.extent(name, style);
-        var wish = new LabelPlacer.Wish(glyph, extent.width(), extent.height(), type.scaled(GAP));
-        ColourRole colour = isState ? ColourRole.TEXT : ColourRole.TEXT_SOFT;
-        return placer.place(wish, type.scaled(CLEARANCE))
-                .map(
-                        box ->
-                                type.haloed(
-                                        name,
-                                        new Point(box.minX(), box.minY() + extent.ascent()),
-                                        style,
-                                        new Typesetter.Named(type.colour(colour), ref)));
+    private Optional<Tag> tag(Ref ref) {
+        return Shown.nodes(List.of(ref), scene.network()).stream()
+                .findFirst()
+                .flatMap(nodes::glyph)
+                .map(glyph -> new Tag(name(ref), ref, glyph.bounds()));
+    }
+
+    private String name(Ref ref) {
+        return Names.of(ref, scene.dataset()).orElse(ref.id());
     }
 }

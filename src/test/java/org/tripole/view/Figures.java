@@ -48,6 +48,13 @@ final class Figures {
                 .toList();
     }
 
+    static List<Label> labels(Picture picture, String... layers) {
+        return marks(picture, layers).stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
     static List<Label> labels(Picture picture) {
         List<Label> labels = new ArrayList<>();
         picture.layers().stream()

@@ -28,6 +28,7 @@ final class NameMarks {
     private static final double CELL_WIDTH = 190;
     private static final double CELL_HEIGHT = 110;
     private static final int PER_CELL = 3;
+    private static final int SUREST = 14;
 
     private final NetworkScene scene;
     private final NodeMarks nodes;
@@ -64,24 +65,21 @@ final class NameMarks {
     private void addStates(List<Mark> labels) {
         double most = STATES_AT_FIRST * Math.max(1, zoom * zoom);
         Map<Long, Integer> taken = new HashMap<>();
+        List<ActorId> ordered = byConfidence();
         List<ActorId> later = new ArrayList<>();
         int placed = 0;
-        for (ActorId id : byConfidence()) {
-            if (placed >= most) {
-                return;
-            }
-            long cell = cell(id);
-            if (taken.getOrDefault(cell, 0) >= PER_CELL) {
+        for (int i = 0; i < ordered.size() && placed < most; i++) {
+            ActorId id = ordered.get(i);
+            boolean isSure = i < SUREST;
+            if (!isSure && taken.getOrDefault(cell(id), 0) >= PER_CELL) {
                 later.add(id);
-            } else if (add(labels, Refs.of(id), tags::beside)) {
-                taken.merge(cell, 1, Integer::sum);
+            } else if (add(labels, Refs.of(id), isSure ? tags::besideOrAway : tags::beside)) {
+                taken.merge(cell(id), 1, Integer::sum);
                 placed++;
             }
         }
-        for (ActorId id : later) {
-            if (placed < most && add(labels, Refs.of(id), tags::beside)) {
-                placed++;
-            }
+        for (int i = 0; i < later.size() && placed < most; i++) {
+            placed += add(labels, Refs.of(later.get(i)), tags::beside) ? 1 : 0;
         }
     }
 

@@ -55,7 +55,7 @@ final class NameTags {
 
     private Optional<List<Mark>> away(Tag tag) {
         return placer.placeAway(wish(tag), type.scaled(CLEARANCE), type.scaled(FARTHEST))
-                .map(box -> List.of(leader(tag.glyph().centre(), box), label(tag, box)));
+                .map(box -> List.of(leader(tag.glyph(), box), label(tag, box)));
     }
 
     private Wish wish(Tag tag) {
@@ -77,13 +77,17 @@ final class NameTags {
                 new Typesetter.Named(type.colour(role), tag.ref()));
     }
 
-    /** From the glyph to the nearest place of the label's edge. */
-    private Line leader(Point glyph, Box label) {
+    /** From the glyph's edge to the nearest place of the label's edge. */
+    private Line leader(Box glyph, Box label) {
+        Point centre = glyph.centre();
         Point end =
                 new Point(
-                        Math.max(label.minX(), Math.min(glyph.x(), label.maxX())),
-                        Math.max(label.minY(), Math.min(glyph.y(), label.maxY())));
+                        Math.max(label.minX(), Math.min(centre.x(), label.maxX())),
+                        Math.max(label.minY(), Math.min(centre.y(), label.maxY())));
+        double outside = glyph.width() / 2 / Math.max(1, centre.distance(end));
+        Point start =
+                centre.plus((end.x() - centre.x()) * outside, (end.y() - centre.y()) * outside);
         Stroke stroke = Stroke.solid(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(0.8));
-        return new Line(glyph, end, Ink.stroke(stroke), null);
+        return new Line(start, end, Ink.stroke(stroke), null);
     }
 }

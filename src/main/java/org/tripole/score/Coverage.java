@@ -2,6 +2,7 @@ package org.tripole.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tripole.domain.Relation;
 
 /**
@@ -10,23 +11,22 @@ import org.tripole.domain.Relation;
  */
 final class Coverage {
 
-    private final int[][] states;
-    private final double[][] information;
+    private final int[] supporters;
+    private final int[] opponents;
+    private final double[] ofSupport;
+    private final double[] ofOpposition;
 
     private Coverage(Evidence evidence, Judgements by, List<Stance> stances) {
         int targets = evidence.targets().size();
-        states = new int[Side.values().length][targets];
-        information = new double[Side.values().length][targets];
+        supporters = new int[targets];
+        opponents = new int[targets];
         for (Stance stance : stances) {
             if (evidence.actors().get(stance.actor()).isCounted()) {
-                states[stance.side().ordinal()][stance.target()]++;
+                states(stance.side())[stance.target()]++;
             }
         }
-        for (Side side : Side.values()) {
-            for (int t = 0; t < targets; t++) {
-                information[side.ordinal()][t] = information(side, t, evidence, by);
-            }
-        }
+        ofSupport = information(Side.SUPPORT, evidence, by);
+        ofOpposition = information(Side.OPPOSITION, evidence, by);
     }
 
     static Coverage of(Evidence evidence, Judgements by, List<Stance> stances) {
@@ -35,12 +35,22 @@ final class Coverage {
 
     /** How many states, organisations not counted, have an item on that side. */
     int states(Side side, int target) {
-        return states[side.ordinal()][target];
+        return states(side)[target];
     }
 
     /** I, 1 when nobody stands there, 0 when all states do; 1 when the switch is off. */
     double information(Side side, int target) {
-        return information[side.ordinal()][target];
+        return (side == Side.SUPPORT ? ofSupport : ofOpposition)[target];
+    }
+
+    private int[] states(Side side) {
+        return side == Side.SUPPORT ? supporters : opponents;
+    }
+
+    private double[] information(Side side, Evidence evidence, Judgements by) {
+        return IntStream.range(0, evidence.targets().size())
+                .mapToDouble(t -> information(side, t, evidence, by))
+                .toArray();
     }
 
     private double information(Side side, int target, Evidence evidence, Judgements by) {

@@ -9,20 +9,20 @@ import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 
 /**
- * The numbers of {@link Weights} as arrays, each target with the affinities that count. Arrays are
- * never written after construction.
+ * The numbers of {@link Weights} for one dataset, each target with the affinities that count; as
+ * given, or as a draw varies them. Never written after construction.
  */
 final class Judgements {
 
-    private final double[] strengths;
-    private final double[] qualities;
+    private final Map<Relation, Double> strengths;
+    private final Map<Quality, Double> qualities;
     private final double[][] affinities;
     private final Weights.Options options;
 
-    /** Strengths and qualities by ordinal, affinities by target number and approach. */
+    /** What is not in a table has weight 0; affinities are by target number and approach. */
     Judgements(
-            double[] strengths,
-            double[] qualities,
+            Map<Relation, Double> strengths,
+            Map<Quality, Double> qualities,
             double[][] affinities,
             Weights.Options options) {
         this.strengths = strengths;
@@ -37,8 +37,8 @@ final class Judgements {
                     "Scoring needs at least two approaches, not " + dataset.approaches().size());
         }
         return new Judgements(
-                inOrder(weights.strengths(), Relation.values()),
-                inOrder(weights.qualities(), Quality.values()),
+                weights.strengths(),
+                weights.qualities(),
                 affinities(weights.affinities(), dataset),
                 weights.options());
     }
@@ -49,12 +49,12 @@ final class Judgements {
 
     /** Signed strength s of a relation. */
     double strength(Relation relation) {
-        return strengths[relation.ordinal()];
+        return strengths.getOrDefault(relation, 0.0);
     }
 
     /** Weight q of a quality. */
     double quality(Quality quality) {
-        return qualities[quality.ordinal()];
+        return qualities.getOrDefault(quality, 0.0);
     }
 
     /** Signed s q of an act; zero when it is no evidence. */
@@ -73,14 +73,6 @@ final class Judgements {
 
     Weights.Options options() {
         return options;
-    }
-
-    private static <E extends Enum<E>> double[] inOrder(Map<E, Double> table, E[] keys) {
-        double[] values = new double[keys.length];
-        for (E key : keys) {
-            values[key.ordinal()] = table.getOrDefault(key, 0.0);
-        }
-        return values;
     }
 
     private static double[][] affinities(Map<TargetId, List<Double>> overrides, Dataset dataset) {

@@ -1,7 +1,9 @@
 package org.tripole.score;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tripole.domain.Quality;
 import org.tripole.domain.Relation;
@@ -29,48 +31,48 @@ final class Perturbation {
 
     /** The next draw. */
     Judgements draw(SplitMix64 random) {
-        double[] strengths = strengths(random);
-        double[] qualities = qualities(random);
+        var strengths = strengths(random);
+        var qualities = qualities(random);
         double[][] affinities = affinities(random);
         double prior = base.options().prior() / 2 * Math.pow(4, random.next());
         return new Judgements(strengths, qualities, affinities, base.options().withPrior(prior));
     }
 
     /** The order of the strengths is the claim, so that only their spacing varies. */
-    private double[] strengths(SplitMix64 random) {
-        double[] moved = new double[Relation.values().length];
+    private Map<Relation, Double> strengths(SplitMix64 random) {
+        Map<Relation, Double> moved = new EnumMap<>(Relation.class);
         for (Relation relation : Relation.values()) { // alphabetical
             double strength = base.strength(relation);
             if (strength != 0) {
-                moved[relation.ordinal()] = strength + random.within(STRENGTH_REACH);
+                moved.put(relation, strength + random.within(STRENGTH_REACH));
             }
         }
-        double[] ordered = new double[moved.length];
-        handBack(moved, supporting, 1, ordered);
-        handBack(moved, opposing, -1, ordered);
-        return ordered;
+        handBack(moved, supporting, 1);
+        handBack(moved, opposing, -1);
+        return moved;
     }
 
+    /** Gives the magnitudes of one sign to its relations again, in the order that they had. */
     private static void handBack(
-            double[] moved, List<Relation> byMagnitude, int sign, double[] ordered) {
+            Map<Relation, Double> moved, List<Relation> byMagnitude, int sign) {
         double[] magnitudes =
                 byMagnitude.stream()
-                        .mapToDouble(relation -> sign * moved[relation.ordinal()])
+                        .mapToDouble(relation -> sign * moved.getOrDefault(relation, 0.0))
                         .map(magnitude -> clamp(magnitude, LEAST_STRENGTH))
                         .sorted()
                         .toArray();
         for (int i = 0; i < magnitudes.length; i++) {
-            ordered[byMagnitude.get(i).ordinal()] = sign * magnitudes[i];
+            moved.put(byMagnitude.get(i), sign * magnitudes[i]);
         }
     }
 
-    private double[] qualities(SplitMix64 random) {
-        double[] moved = new double[Quality.values().length];
+    private Map<Quality, Double> qualities(SplitMix64 random) {
+        Map<Quality, Double> moved = new EnumMap<>(Quality.class);
         for (Quality quality : Quality.values()) {
             double weight = base.quality(quality);
             boolean isCertain = weight == 0 || weight == 1;
-            moved[quality.ordinal()] =
-                    isCertain ? weight : clamp(weight + random.within(QUALITY_REACH), 0);
+            moved.put(
+                    quality, isCertain ? weight : clamp(weight + random.within(QUALITY_REACH), 0));
         }
         return moved;
     }

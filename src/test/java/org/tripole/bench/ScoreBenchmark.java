@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import org.tripole.data.DataFolder;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.score.CoMembership;
 import org.tripole.score.Draws;
-import org.tripole.score.FolderForTests;
 import org.tripole.score.MonteCarlo;
 import org.tripole.score.Scorer;
 import org.tripole.score.Sensitivity;
@@ -39,7 +39,7 @@ public final class ScoreBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "data");
-        Dataset dataset = FolderForTests.read(folder);
+        Dataset dataset = new DataFolder(folder).read(Progress.NONE).dataset().orElseThrow();
         OUT.printf(
                 Locale.ROOT,
                 "%d actors, %d targets, %d ties%n",

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.tripole.data.DataFolder;
 import org.tripole.domain.Dataset;
+import org.tripole.work.Progress;
 
 /** The worked example and the figures that it must give. */
 final class Golden {
@@ -25,7 +27,7 @@ final class Golden {
     private Golden() {}
 
     static Dataset dataset() {
-        return FolderForTests.read(FOLDER.resolve("data"));
+        return new DataFolder(FOLDER.resolve("data")).read(Progress.NONE).dataset().orElseThrow();
     }
 
     static JsonObject expected() {

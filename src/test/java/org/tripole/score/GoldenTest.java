@@ -9,8 +9,9 @@ import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.TargetId;
@@ -18,34 +19,40 @@ import org.tripole.domain.TargetId;
 /** The scores of the worked example, figure by figure. */
 class GoldenTest {
 
-    /** The four runs of the worked example. */
-    enum Example {
-        DEFAULT("default", "2026-11-21", Weights.standard().options()),
-        HALF_LIFE("halfLife12", "2026-11-21", Weights.Options.standard().withHalfLifeMonths(12)),
-        EARLIER("asOf2025-12-31", "2025-12-31", Weights.Options.standard()),
-        CONTEXT("context1", "2026-11-21", Weights.Options.standard().withContext(1));
+    private static final Dataset DATASET = Golden.dataset();
 
-        private final JsonObject expected;
-        private final Scores scores;
+    /** A run of the worked example and what it must give. */
+    record Example(String key, JsonObject expected, Scores scores) {
 
-        Example(String key, String asOf, Weights.Options options) {
-            this.expected = Golden.expected().getAsJsonObject(key);
-            this.scores =
-                    Scorer.score(
-                            DATASET,
-                            LocalDate.parse(asOf),
-                            Weights.standard().withOptions(options));
+        static Example of(String key, String asOf, Weights.Options options) {
+            Weights weights = Weights.standard().withOptions(options);
+            return new Example(
+                    key,
+                    Golden.expected().getAsJsonObject(key),
+                    Scorer.score(DATASET, LocalDate.parse(asOf), weights));
         }
 
         JsonObject actors() {
             return expected.getAsJsonObject("actors");
         }
+
+        @Override
+        public String toString() {
+            return key;
+        }
     }
 
-    private static final Dataset DATASET = Golden.dataset();
+    static Stream<Example> examples() {
+        Weights.Options options = Weights.Options.standard();
+        return Stream.of(
+                Example.of("default", "2026-11-21", options),
+                Example.of("halfLife12", "2026-11-21", options.withHalfLifeMonths(12)),
+                Example.of("asOf2025-12-31", "2025-12-31", options),
+                Example.of("context1", "2026-11-21", options.withContext(1)));
+    }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("examples")
     void theOpportunityBalanceIsAsExpected(Example example) {
         assertFigures(
                 "balance", example.scores.balance(), example.expected.getAsJsonArray("balance"));
@@ -56,7 +63,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("examples")
     void everyTargetWeighsWhatIsExpected(Example example) {
         JsonObject targets = example.expected.getAsJsonObject("targets");
         assertThat(example.scores.targets().keySet())
@@ -77,7 +84,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("examples")
     void everyActorStandsWhereItIsExpected(Example example) {
         assertThat(example.scores.positions().keySet())
                 .extracting(ActorId::value)
@@ -113,7 +120,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("examples")
     void everyPointAndEllipseLiesWhereItIsExpected(Example example) {
         for (Position position : example.scores.positions().values()) {
             JsonObject expected = example.actors().getAsJsonObject(position.actor().value());
@@ -138,7 +145,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("examples")
     void everyItemWeighsAndPullsAsExpected(Example example) {
         for (ActorId actor : example.scores.positions().keySet()) {
             List<Item> items =

@@ -3,14 +3,18 @@ package org.tripole.score;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.tripole.domain.Actor;
+import org.tripole.domain.ActorFacts;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.ActorKind;
+import org.tripole.domain.ActorNames;
+import org.tripole.domain.ActorPlace;
 import org.tripole.domain.Affinity;
 import org.tripole.domain.Approach;
 import org.tripole.domain.ApproachId;
@@ -107,8 +111,19 @@ final class Sketch {
     }
 
     Sketch actor(String id, ActorKind kind) {
-        actors.putIfAbsent(id, FolderForTests.actor(id, kind));
+        actors.putIfAbsent(id, newActor(id, kind));
         return this;
+    }
+
+    private static Actor newActor(String id, ActorKind kind) {
+        return new Actor(
+                new ActorId(id),
+                kind,
+                new ActorNames(id, id, id),
+                new ActorPlace(null, null, null, null, null),
+                new ActorFacts(null, null, null, null, null, null, true),
+                null,
+                null);
     }
 
     Sketch target(String id, double... affinity) {
@@ -164,9 +179,9 @@ final class Sketch {
         List<Actor> otherActors = new ArrayList<>(actors.values());
         List<Target> otherTargets = new ArrayList<>(targets.values());
         List<Tie> otherTies = new ArrayList<>(ties);
-        java.util.Collections.shuffle(otherActors, random);
-        java.util.Collections.shuffle(otherTargets, random);
-        java.util.Collections.shuffle(otherTies, random);
+        Collections.shuffle(otherActors, random);
+        Collections.shuffle(otherTargets, random);
+        Collections.shuffle(otherTies, random);
         return dataset(otherActors, otherTargets, otherTies);
     }
 

@@ -3,6 +3,7 @@ package org.tripole.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tripole.domain.ActorKind;
 import org.tripole.domain.Relation;
@@ -46,8 +47,7 @@ class TargetWeightTest {
     @Test
     void anOverrideReplacesTheTargetsOwnAffinity() {
         Weights weights =
-                Weights.standard()
-                        .withAffinity(new TargetId("t"), java.util.List.of(0.0, 0.5, 0.0));
+                Weights.standard().withAffinity(new TargetId("t"), List.of(0.0, 0.5, 0.0));
         TargetWeight weight = weight(Sketch.usual().target("t", 1, 0, 0), weights);
         assertThat(weight.direction()).containsExactly(0.0, 1.0, 0.0);
         assertThat(weight.amplitude()).isEqualTo(0.5);

@@ -3,10 +3,12 @@ package org.tripole.export;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDFormContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -124,7 +126,16 @@ final class PdfCanvas {
     /** The form with all that was written; nothing can be added after. */
     PDFormXObject finished() throws IOException {
         content.close();
+        compress(form.getStream());
         return form;
+    }
+
+    /** PDFBox writes the content of forms as it is, at five times the size. */
+    private static void compress(PDStream stream) throws IOException {
+        byte[] operators = stream.toByteArray();
+        try (OutputStream compressed = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            compressed.write(operators);
+        }
     }
 
     private void begin(double opacity) throws IOException {

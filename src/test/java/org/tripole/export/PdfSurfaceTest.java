@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -72,9 +75,18 @@ final class PdfSurfaceTest {
     }
 
     @Test
+    void theDrawingIsCompressed() throws Exception {
+        COSStream content = form().getCOSObject();
+        assertThat(content.getFilters()).isEqualTo(COSName.FLATE_DECODE);
+        try (InputStream operators = content.createInputStream()) {
+            assertThat(content.getLength()).isLessThan(operators.readAllBytes().length / 2);
+        }
+    }
+
+    @Test
     void everyFontIsEmbeddedAsASubset() throws Exception {
         List<String> names = new ArrayList<>();
-        PDResources resources = drawing();
+        PDResources resources = form().getResources();
         for (COSName name : resources.getFontNames()) {
             PDFont font = resources.getFont(name);
             assertThat(font.isEmbedded()).as(font.getName()).isTrue();
@@ -90,11 +102,10 @@ final class PdfSurfaceTest {
                         "NotoSansSC-SemiBold");
     }
 
-    private PDResources drawing() throws Exception {
+    private PDFormXObject form() throws Exception {
         PDResources page = pdf.getPage(0).getResources();
-        COSName form = page.getXObjectNames().iterator().next();
-        return ((org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject) page.getXObject(form))
-                .getResources();
+        COSName name = page.getXObjectNames().iterator().next();
+        return (PDFormXObject) page.getXObject(name);
     }
 
     @Test

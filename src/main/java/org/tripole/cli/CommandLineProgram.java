@@ -24,9 +24,12 @@ public final class CommandLineProgram {
      */
     public int run(List<String> words, PrintWriter out, PrintWriter err) {
         int code = commandLine().setOut(out).setErr(err).execute(words.toArray(String[]::new));
-        out.flush();
+        boolean isWhole = !out.checkError(); // flushes, too
+        if (!isWhole) {
+            err.println(Words.text(CliText.OUTPUT_LOST));
+        }
         err.flush();
-        return code;
+        return isWhole ? code : Math.max(code, ExitCode.PROBLEMS);
     }
 
     private static CommandLine commandLine() {
@@ -38,6 +41,7 @@ public final class CommandLineProgram {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a folder may be called @data
                 .setParameterExceptionHandler(CommandLineProgram::refuse);
     }
 

@@ -23,6 +23,7 @@ public enum CliText implements MessageKey {
     NO_FOLDER_FOR_FILE,
     NO_SIZE,
     NOTHING_LOADED,
+    OUTPUT_LOST,
     PROBLEM_COUNTS,
     QUALITY,
     RELATION,

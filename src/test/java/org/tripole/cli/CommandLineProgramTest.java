@@ -2,7 +2,12 @@ package org.tripole.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,11 +79,36 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aResultThatDidNotArriveIsNoSuccess() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new FullDisk());
+
+        int code = new CommandLineProgram().run(List.of("--version"), full, new PrintWriter(err));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).startsWith("Standard output was closed or is full");
+    }
+
+    @Test
     void itKnowsItsVerbs() {
         CommandLineProgram program = new CommandLineProgram();
 
         assertThat(program.has("check")).isTrue();
         assertThat(program.has("data")).isFalse();
         assertThat(program.has("--help")).isFalse();
+    }
+
+    private static final class FullDisk extends Writer {
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -28,7 +28,8 @@ class ExportCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo(file + System.lineSeparator());
         assertThat(Files.readString(file))
-                .contains("<svg", "UN-centric", "Shanghai-hosted", "Alliance-led", "India")
+                .contains(
+                        "<svg", "UN-centric", "Shanghai-hosted", "Alliance-led", "id=\"actor-IND\"")
                 .containsPattern("21 November 2026|2026-11-21");
     }
 

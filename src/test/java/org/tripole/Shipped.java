@@ -11,7 +11,9 @@ import org.tripole.score.Scores;
 import org.tripole.score.Weights;
 import org.tripole.work.Progress;
 
-/** The shipped data, read, scored and made a network once for all tests; everything is immutable. */
+/**
+ * The shipped data, read, scored and made a network once for all tests; everything is immutable.
+ */
 public final class Shipped {
 
     private static final Dataset DATASET =

@@ -31,7 +31,8 @@ class PolesLayoutTest {
 
         for (int i = 0; i < spots.size(); i++) {
             for (int j = i + 1; j < spots.size(); j++) {
-                double apart = place(positions, spots.get(i)).distance(place(positions, spots.get(j)));
+                double apart =
+                        place(positions, spots.get(i)).distance(place(positions, spots.get(j)));
                 double needed = spots.get(i).reach() + spots.get(j).reach();
                 assertThat(apart).isGreaterThan(needed - 0.5);
             }
@@ -119,7 +120,8 @@ class PolesLayoutTest {
         assertThat(positions.all().values())
                 .allMatch(point -> point.y() > frame.centre().y() + 200 && point.y() < 1000);
         for (int i = 1; i < thin.size(); i++) {
-            double apart = place(positions, thin.get(i)).distance(place(positions, thin.get(i - 1)));
+            double apart =
+                    place(positions, thin.get(i)).distance(place(positions, thin.get(i - 1)));
             assertThat(apart).isGreaterThan(17.9);
         }
     }

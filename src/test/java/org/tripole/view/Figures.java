@@ -30,8 +30,7 @@ final class Figures {
                 new PolesPlan(Shipped.network(), Shipped.scores(), aspect, false)
                         .layout()
                         .settle(Progress.NONE);
-        return new NetworkScene(
-                Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());
+        return new NetworkScene(Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());
     }
 
     static Picture opening(double width, double height, double textScale) {

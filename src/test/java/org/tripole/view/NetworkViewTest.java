@@ -34,8 +34,7 @@ class NetworkViewTest {
         Point centre = zoom == 1 ? Camera.whole(scene.positions().aspect()).centre() : india;
         Frame frame = new Frame(width, height, new Camera(zoom, centre), text);
 
-        Picture picture =
-                new NetworkView(scene, frame, Figures.look(Palettes.light())).picture();
+        Picture picture = new NetworkView(scene, frame, Figures.look(Palettes.light())).picture();
 
         List<Mark> names = Figures.marks(picture, "names", "pole-names");
         List<Mark> glyphs = Figures.marks(picture, "states", "targets");
@@ -52,7 +51,14 @@ class NetworkViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000,720,1", "700,560,1", "1920,1080,1.7", "1600,1200,1.6", "1240,1754,1.6", "1080,1080,1.5"})
+    @CsvSource({
+        "1000,720,1",
+        "700,560,1",
+        "1920,1080,1.7",
+        "1600,1200,1.6",
+        "1240,1754,1.6",
+        "1080,1080,1.5"
+    })
     void noTextCrossesTheEdgeOrIsTooSmall(double width, double height, double text) {
         Picture picture = Figures.opening(width, height, text);
 
@@ -66,8 +72,7 @@ class NetworkViewTest {
     void theTextOfASlideIsLegibleFromTheBackOfARoom() {
         Picture picture = Figures.opening(1920, 1080, Frame.textScaleFor(1920, 1080));
 
-        assertThat(Figures.labels(picture))
-                .allMatch(label -> label.text().style().size() >= 18);
+        assertThat(Figures.labels(picture)).allMatch(label -> label.text().style().size() >= 18);
     }
 
     @Test
@@ -104,7 +109,9 @@ class NetworkViewTest {
         String words =
                 String.join(
                         " ",
-                        Figures.labels(picture).stream().map(label -> label.text().words()).toList());
+                        Figures.labels(picture).stream()
+                                .map(label -> label.text().words())
+                                .toList());
         assertThat(words)
                 .contains("More states stand near Alliance-led than near any other approach")
                 .contains("as of 21 November 2026")

@@ -44,8 +44,7 @@ class PalettesTest {
         }
         assertThat(palette.of(ColourRole.NEUTRAL_OUTLINE).contrast(ground))
                 .isGreaterThanOrEqualTo(3);
-        assertThat(palette.of(ColourRole.THIN_OUTLINE).contrast(ground))
-                .isGreaterThanOrEqualTo(3);
+        assertThat(palette.of(ColourRole.THIN_OUTLINE).contrast(ground)).isGreaterThanOrEqualTo(3);
         assertThat(palette.of(ColourRole.SELECTION).contrast(ground)).isGreaterThanOrEqualTo(7);
     }
 }

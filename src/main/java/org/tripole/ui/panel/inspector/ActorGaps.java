@@ -20,7 +20,7 @@ final class ActorGaps {
         Set<TargetId> tied =
                 writer.tiesOf(actor.id()).stream().map(Tie::target).collect(Collectors.toSet());
         List<Target> aboutAi =
-                writer.dataset().targets().stream().filter(Target::isAboutAi).toList();
+                writer.targets().stream().filter(Target::isAboutAi).toList();
         List<Target> missing =
                 aboutAi.stream().filter(target -> !tied.contains(target.id())).toList();
         if (missing.isEmpty()) {

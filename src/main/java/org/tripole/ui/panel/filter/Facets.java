@@ -117,7 +117,9 @@ final class Facets {
             return shown.isEmpty() || shown.contains(value);
         }
 
-        /** The filter after toggling a value; all on is written as none named, none on is refused. */
+        /**
+         * The filter after toggling a value; all on is written as none named, none on is refused.
+         */
         Filter toggled(T value) {
             Set<T> on = toggledOn(value);
             boolean saysNothing = on.isEmpty() || on.equals(all);

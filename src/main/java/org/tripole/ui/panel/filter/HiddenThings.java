@@ -58,8 +58,7 @@ record HiddenThings(int filters, int states, int targets, int ties) {
         add(parts, states, words.text(FilterText.HIDDEN_STATES, states));
         add(parts, targets, words.text(FilterText.HIDDEN_TARGETS, targets));
         add(parts, ties, words.text(FilterText.HIDDEN_TIES, ties));
-        String hidden =
-                parts.isEmpty() ? words.text(FilterText.HIDDEN_NOTHING) : words.list(parts);
+        String hidden = parts.isEmpty() ? words.text(FilterText.HIDDEN_NOTHING) : words.list(parts);
         return words.text(FilterText.BAR, filters, hidden);
     }
 

@@ -33,8 +33,7 @@ class FindModelTest {
     void movingUpFromTheFirstHitComesToTheLast() {
         model.type("korea");
         model.move(-1);
-        assertThat(model.chosenProperty().get())
-                .isEqualTo(model.hitsProperty().get().size() - 1);
+        assertThat(model.chosenProperty().get()).isEqualTo(model.hitsProperty().get().size() - 1);
     }
 
     @Test

@@ -32,8 +32,7 @@ class ActorPageTest {
         assertThat(lines("IND", "shares"))
                 .startsWith(
                         "UN-centric 33 %  (15 to 51)",
-                        "Shanghai-hosted 16 %  (2 to 30)",
-                        "Alliance-led 52 %  (32 to 71)");
+                        "Shanghai-hosted 16 %  (2 to 30)", "Alliance-led 52 %  (32 to 71)");
     }
 
     @Test
@@ -127,8 +126,7 @@ class ActorPageTest {
                 .matches(
                         "No act found by 21 Nov 2026 for \\d+ of 96 institutions and initiatives"
                                 + " about AI\\.");
-        assertThat(PagePrinter.print(page("KAZ")).toLowerCase(Locale.ROOT))
-                .doesNotContain("refus");
+        assertThat(PagePrinter.print(page("KAZ")).toLowerCase(Locale.ROOT)).doesNotContain("refus");
     }
 
     @Test

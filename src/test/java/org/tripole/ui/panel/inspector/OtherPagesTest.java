@@ -77,16 +77,14 @@ class OtherPagesTest {
         assertThat(page.title()).isEqualTo("India and Pax Silica: signed");
         assertThat(lines(page, "act"))
                 .startsWith(
-                        "Date: 20 Feb 2026",
-                        "Quality B: reputable press or a research institute.");
+                        "Date: 20 Feb 2026", "Quality B: reputable press or a research institute.");
         assertThat(lines(page, "sources")).hasSize(6).anyMatch(line -> line.startsWith("@ http"));
     }
 
     @Test
     void aSourceListsTheActsThatRestOnItByTarget() {
         Page page = page(Ref.Kind.SOURCE, "geopoliticsai");
-        assertThat(lines(page, "about"))
-                .contains("@ https://github.com/kocijan/geopoliticsai");
+        assertThat(lines(page, "about")).contains("@ https://github.com/kocijan/geopoliticsai");
         assertThat(lines(page, "ties")).contains("+ WAICO (39)", "+ Pax Silica (27)");
     }
 
@@ -124,9 +122,7 @@ class OtherPagesTest {
     void severalStatesAreListedByNameWithWhatAllOfThemBack() {
         Page page =
                 Pages.of(
-                        List.of(
-                                new Ref(Ref.Kind.ACTOR, "KAZ"),
-                                new Ref(Ref.Kind.ACTOR, "IND")),
+                        List.of(new Ref(Ref.Kind.ACTOR, "KAZ"), new Ref(Ref.Kind.ACTOR, "IND")),
                         FINDINGS,
                         Shipped.WORDS);
         assertThat(page.title()).isEqualTo("2 selected");

@@ -36,8 +36,7 @@ class AboutTest {
 
     @Test
     void withoutDataItSaysSo() {
-        AboutFacts facts =
-                AboutFacts.of("0.1.0", OpenData.none().dataset().facts(), Shipped.WORDS);
+        AboutFacts facts = AboutFacts.of("0.1.0", OpenData.none().dataset().facts(), Shipped.WORDS);
         assertThat(facts.data()).isEqualTo(List.of("No data folder is open."));
     }
 

@@ -66,7 +66,9 @@ class FilterPanelTest {
 
     @Test
     void aBoxThatCannotBeTakenOutStaysTicked() {
-        robot.clickOn("#filter-quality-a").clickOn("#filter-quality-b").clickOn("#filter-quality-c");
+        robot.clickOn("#filter-quality-a")
+                .clickOn("#filter-quality-b")
+                .clickOn("#filter-quality-c");
         assertThat(box("filter-quality-c").isSelected()).isTrue();
     }
 
@@ -83,8 +85,7 @@ class FilterPanelTest {
         robot.clickOn("#filter-ties-all");
         assertThat(store.state().viewing().ties()).isEqualTo(TiesShown.ALL);
         robot.interact(() -> store.undo());
-        RadioButton strongest =
-                robot.lookup("#filter-ties-strongest").queryAs(RadioButton.class);
+        RadioButton strongest = robot.lookup("#filter-ties-strongest").queryAs(RadioButton.class);
         assertThat(strongest.isSelected()).isTrue();
     }
 

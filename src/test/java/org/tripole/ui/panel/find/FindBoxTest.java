@@ -47,8 +47,7 @@ class FindBoxTest {
     @Test
     void typingAndEnterFindsAState() {
         robot.write("kaz").push(KeyCode.ENTER);
-        assertThat(store.state().selection().foundRef())
-                .contains(new Ref(Ref.Kind.ACTOR, "KAZ"));
+        assertThat(store.state().selection().foundRef()).contains(new Ref(Ref.Kind.ACTOR, "KAZ"));
         assertThat(isOpen()).isFalse();
     }
 

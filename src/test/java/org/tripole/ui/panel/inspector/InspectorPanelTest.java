@@ -125,9 +125,7 @@ class InspectorPanelTest {
     }
 
     private static DoubtAnswer known() {
-        var doubt =
-                new Doubt(
-                        new Draws(1, 1), Map.of());
+        var doubt = new Doubt(new Draws(1, 1), Map.of());
         return new DoubtAnswer.Known(doubt);
     }
 

@@ -1,7 +1,11 @@
 package org.tripole.ui.panel;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.tripole.app.AppState;
+import org.tripole.app.Appearance;
+import org.tripole.app.OpenData;
 import org.tripole.data.DataFolder;
 import org.tripole.domain.Dataset;
 import org.tripole.score.Scorer;
@@ -22,4 +26,10 @@ public final class Shipped {
     public static final Words WORDS = new Words(new Messages(Locale.UK));
 
     private Shipped() {}
+
+    /** The state of the program after opening the shipped record. */
+    public static AppState opened() {
+        OpenData data = new OpenData(Path.of("data"), DATASET, List.of());
+        return AppState.opening(data, Appearance.STANDARD);
+    }
 }

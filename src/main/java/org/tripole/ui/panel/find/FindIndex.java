@@ -28,7 +28,7 @@ public final class FindIndex {
 
     /**
      * The things that answer {@code typed}, at most {@code limit}: by how well they match, then
-     * actors before targets, then by name. Blank text finds nothing.
+     * names for display before others, actors before targets, by name. Blank text finds nothing.
      */
     public List<FoundThing> find(String typed, int limit) {
         String plain = Spelling.plain(typed);
@@ -45,6 +45,7 @@ public final class FindIndex {
 
     private Comparator<Answer> order() {
         return Comparator.comparing(Answer::closeness)
+                .thenComparing(answer -> !answer.found().matched().isEmpty())
                 .thenComparing(answer -> answer.found().ref().kind())
                 .thenComparing(answer -> answer.found().name(), alphabetical);
     }

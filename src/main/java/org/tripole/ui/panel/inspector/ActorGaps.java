@@ -19,8 +19,7 @@ final class ActorGaps {
     static List<Block> of(Actor actor, Writer writer) {
         Set<TargetId> tied =
                 writer.tiesOf(actor.id()).stream().map(Tie::target).collect(Collectors.toSet());
-        List<Target> aboutAi =
-                writer.dataset().targets().stream().filter(Target::isAboutAi).toList();
+        List<Target> aboutAi = writer.targets().stream().filter(Target::isAboutAi).toList();
         List<Target> missing =
                 aboutAi.stream().filter(target -> !tied.contains(target.id())).toList();
         if (missing.isEmpty()) {

@@ -60,7 +60,7 @@ final class SeveralPage {
             return List.of();
         }
         List<Block> rows =
-                writer.dataset().targets().stream()
+                writer.targets().stream()
                         .filter(Target::isAboutAi)
                         .filter(target -> actors.stream().allMatch(backs(target, writer)))
                         .sorted((one, other) -> compare(one, other, writer))

@@ -102,7 +102,7 @@ final class TargetBackers {
     /** The targets about AI that share at least one of the backers {@code own}. */
     private List<Overlap> others(Set<ActorId> own) {
         List<Overlap> others = new ArrayList<>();
-        for (Target other : writer.dataset().targets()) {
+        for (Target other : writer.targets()) {
             if (other.isAboutAi() && !other.id().equals(target.id())) {
                 Set<ActorId> theirs = backers(other.id());
                 Set<ActorId> both = new HashSet<>(theirs);

@@ -177,8 +177,17 @@ final class Writer {
         return existing(dataset().tiesTo(id));
     }
 
+    /** The targets that exist on the day of the scores. */
+    List<Target> targets() {
+        return dataset().targets().stream().filter(day()::has).toList();
+    }
+
+    private AsOf day() {
+        return new AsOf(scores().asOf());
+    }
+
     private List<Tie> existing(List<Tie> ties) {
-        AsOf day = new AsOf(scores().asOf());
+        AsOf day = day();
         return ties.stream().filter(tie -> day.has(tie, target(tie.target()))).toList();
     }
 }

@@ -1,17 +1,14 @@
 package org.tripole.ui.panel.inspector;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tripole.app.AppState;
-import org.tripole.app.Appearance;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.DoubtAnswer;
-import org.tripole.app.OpenData;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
 import org.tripole.graph.GraphBuilder;
@@ -25,7 +22,7 @@ import org.tripole.work.DirectRunner;
 /** The inspector's model over the shipped record, with work done at once on the calling thread. */
 final class InspectorForTests {
 
-    final Store store = new Store(opened());
+    final Store store = new Store(Shipped.opened());
     final SimpleObjectProperty<Optional<Derived>> derived =
             new SimpleObjectProperty<>(Optional.of(derived(store.state())));
     final SimpleObjectProperty<DoubtAnswer> doubt =
@@ -35,11 +32,6 @@ final class InspectorForTests {
             new InspectorPanelModel(
                     new InspectorInputs(store, derived, doubt, new DirectRunner(), failures::add),
                     Shipped.WORDS);
-
-    static AppState opened() {
-        OpenData data = new OpenData(Path.of("data"), Shipped.DATASET, List.of());
-        return AppState.opening(data, Appearance.STANDARD);
-    }
 
     private static Derived derived(AppState state) {
         Network network = GraphBuilder.build(state.dataset(), state.filter(), state.asOf());

@@ -1,0 +1,9 @@
+package org.tripole.text;
+
+/** Sentences of the search box. */
+public enum FindText implements MessageKey {
+    FIND_PROMPT,
+    NOTHING_FOUND,
+    HIT_BY,
+    HIT_PLACE
+}

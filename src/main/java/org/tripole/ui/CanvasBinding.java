@@ -38,20 +38,14 @@ final class CanvasBinding {
     private final ChangeListener<Object> onShape = (property, before, now) -> rest.playFromStart();
     private Optional<Dataset> drawn = Optional.empty();
 
-    CanvasBinding(GraphCanvas canvas, Sources sources, Messages messages) {
+    CanvasBinding(GraphCanvas canvas, Core core, Messages messages) {
         this.canvas = canvas;
-        this.store = sources.store();
-        this.derived = sources.derived();
-        this.theme = sources.theme();
+        this.store = core.store();
+        this.derived = core.recompute().derivedProperty();
+        this.theme = core.theme();
         this.messages = messages;
         rest.setOnFinished(event -> reshape());
     }
-
-    /** What the canvas shows comes from here. */
-    record Sources(
-            Store store,
-            ObservableValue<Optional<Derived>> derived,
-            ObservableValue<Theme> theme) {}
 
     void attach() {
         derived.addListener(onDrawing);

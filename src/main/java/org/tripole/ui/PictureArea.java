@@ -19,12 +19,14 @@ import org.tripole.ui.canvas.GraphCanvas;
 final class PictureArea extends StackPane {
 
     private final Store store;
+    private final GraphCanvas canvas;
     private final Label empty = new Label();
     private final Button backToAll = new Button();
     private final ChangeListener<AppState> onState = (property, before, now) -> show(now);
 
     PictureArea(Store store, GraphCanvas canvas, Messages messages) {
         this.store = store;
+        this.canvas = canvas;
         setId("picture-area");
         getStyleClass().add("picture-area");
         setMinSize(0, 0);
@@ -59,6 +61,11 @@ final class PictureArea extends StackPane {
 
     void detach() {
         store.stateProperty().removeListener(onState);
+    }
+
+    @Override
+    public void requestFocus() {
+        canvas.requestFocus();
     }
 
     private void show(AppState state) {

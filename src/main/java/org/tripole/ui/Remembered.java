@@ -18,6 +18,7 @@ final class Remembered {
     private final @Nullable SettingsFile file;
     private final JobRunner runner;
     private final Consumer<String> onNotWritten;
+    private final SettingsFound found;
     private Settings settings;
     private boolean mayWrite;
 
@@ -32,13 +33,10 @@ final class Remembered {
         this.file = file;
         this.runner = runner;
         this.onNotWritten = onNotWritten;
-        SettingsFound found = file == null ? new SettingsFound.Absent() : file.read();
+        this.found = file == null ? new SettingsFound.Absent() : file.read();
         this.settings = found.orStandard();
         this.mayWrite = !(found instanceof SettingsFound.Unreadable);
-        this.found = found;
     }
-
-    private final SettingsFound found;
 
     /** What was found when the window opened. */
     SettingsFound found() {

@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
-import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.panel.Panel;
+import org.tripole.ui.theme.Theme;
 
 /**
  * The window's inside: bars at the top, panels at the edges, the picture in the middle. Arranges
@@ -30,7 +30,6 @@ public final class Shell {
     private static final double ROOMY_WIDTH = 1180;
 
     private final ShellParts parts;
-    private final GraphCanvas canvas;
     private final Bars bars;
     private final TopBar topBar;
     private final PictureArea picture;
@@ -44,10 +43,9 @@ public final class Shell {
     private final VBox foot = new VBox();
     private final StackPane root = new StackPane();
 
-    /** The window's inside around {@code canvas}, of these parts. */
-    Shell(ShellParts parts, GraphCanvas canvas, Bars bars, Controls controls) {
+    /** The window's inside, of these parts. */
+    Shell(ShellParts parts, Controls controls, Bars bars) {
         this.parts = parts;
-        this.canvas = canvas;
         this.bars = bars;
         this.actions = controls.actions();
         this.topBar = controls.topBar();
@@ -76,6 +74,11 @@ public final class Shell {
             throw new AssertionError(edge);
         }
         return fold;
+    }
+
+    /** Shows by its icon which theme a click would put on. */
+    void showTheme(Theme theme) {
+        topBar.showTheme(theme.isDark());
     }
 
     void toggleKeys() {
@@ -152,7 +155,7 @@ public final class Shell {
             edge.setVisible(isShown);
             edge.setManaged(isShown);
         }
-        canvas.requestFocus();
+        picture.requestFocus();
     }
 
     /** A question mark asks for the keys, except where it is typed. */

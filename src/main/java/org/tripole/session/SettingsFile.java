@@ -40,13 +40,13 @@ public final class SettingsFile {
     public SettingsFound read() {
         try {
             if (Files.size(path) > MOST_BYTES) {
-                return new SettingsFound.Unreadable("The file is too large for settings.");
+                return unreadable("The file is too large for settings.");
             }
             return parse(Files.readString(path));
         } catch (NoSuchFileException absent) {
             return new SettingsFound.Absent();
         } catch (IOException failure) {
-            return new SettingsFound.Unreadable("The file cannot be read: " + failure.getMessage());
+            return unreadable("The file cannot be read: " + failure.getMessage());
         }
     }
 
@@ -64,13 +64,13 @@ public final class SettingsFile {
         AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SettingsFound parse(String text) {
+    private SettingsFound parse(String text) {
         try {
             JsonObject json = JsonParser.parseString(text).getAsJsonObject();
             String format = json.get("format").getAsString();
             return format.equals(FORMAT)
                     ? new SettingsFound.Read(settings(json))
-                    : new SettingsFound.Unreadable(
+                    : unreadable(
                             "It has the form \""
                                     + format
                                     + "\"; this version of Tripole knows "
@@ -81,8 +81,12 @@ public final class SettingsFile {
                 | IllegalArgumentException
                 | UnsupportedOperationException
                 | NullPointerException wrong) { // what Gson throws on other JSON than expected
-            return new SettingsFound.Unreadable("It is no settings file of Tripole.");
+            return unreadable("It is no settings file of Tripole.");
         }
+    }
+
+    private SettingsFound unreadable(String reason) {
+        return new SettingsFound.Unreadable(path, reason);
     }
 
     private static Settings settings(JsonObject json) {

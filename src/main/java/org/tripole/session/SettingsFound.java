@@ -1,5 +1,7 @@
 package org.tripole.session;
 
+import java.nio.file.Path;
+
 /** What reading the settings file came to. */
 public sealed interface SettingsFound {
 
@@ -17,7 +19,8 @@ public sealed interface SettingsFound {
     /**
      * There is a file, but it cannot be understood; it stays as it is.
      *
+     * @param file the file
      * @param reason in words for the person whose file it is
      */
-    record Unreadable(String reason) implements SettingsFound {}
+    record Unreadable(Path file, String reason) implements SettingsFound {}
 }

@@ -36,6 +36,11 @@ public final class FxRunner implements JobRunner, AutoCloseable {
         return run;
     }
 
+    /** Does something on the window's thread, soon. */
+    static void onWindow(Runnable act) {
+        Platform.runLater(act);
+    }
+
     /** Cancels what runs and takes no more jobs. */
     @Override
     public void close() {

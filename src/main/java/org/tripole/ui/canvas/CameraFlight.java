@@ -47,14 +47,25 @@ final class CameraFlight {
         return viewport;
     }
 
-    /** Looks through another viewport; a camera that showed the whole world still does. */
+    /**
+     * Looks through another viewport. A camera that showed the whole world still does; any other
+     * keeps to its part of a world that was stretched.
+     */
     void look(Viewport next) {
         boolean showedAll = camera().equals(viewport.whole());
-        boolean isSameWorld = viewport.aspect() == next.aspect();
+        double stretch = next.aspect() / viewport.aspect();
         viewport = next;
-        if (showedAll || !isSameWorld) {
+        if (showedAll) {
             jump(next.whole());
+        } else if (stretch != 1) {
+            Point centre = camera().centre();
+            jump(new Camera(camera().zoom(), new Point(centre.x() * stretch, centre.y())));
         }
+    }
+
+    /** Shows the whole world at once. */
+    void jumpToWhole() {
+        jump(viewport.whole());
     }
 
     /** Zooms by {@code factor}; the world place under {@code pixel} stays there all the way. */

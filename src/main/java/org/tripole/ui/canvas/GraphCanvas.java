@@ -91,9 +91,14 @@ public final class GraphCanvas extends Region {
         flight.zoomBy(factor);
     }
 
-    /** Shows the whole world. */
+    /** Flies back until the whole world shows. */
     public void fit() {
         flight.fit();
+    }
+
+    /** Shows the whole world at once. */
+    public void showWhole() {
+        flight.jumpToWhole();
     }
 
     /** Brings a thing into view, if it is in the drawing. */

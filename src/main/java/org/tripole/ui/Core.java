@@ -1,0 +1,37 @@
+package org.tripole.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.tripole.app.AppState;
+import org.tripole.app.Appearance;
+import org.tripole.app.DoubtWatch;
+import org.tripole.app.OpenData;
+import org.tripole.app.Pipeline;
+import org.tripole.app.Recompute;
+import org.tripole.app.Store;
+import org.tripole.ui.theme.Theme;
+import org.tripole.ui.theme.Themes;
+
+/** The program without its window: the state and all that follows from it. */
+record Core(Store store, Recompute recompute, DoubtWatch doubt, ObservableValue<Theme> theme) {
+
+    /** A program with nothing open yet. */
+    static Core empty(
+            Appearance appearance, Runners runners, Consumer<RuntimeException> onFailure) {
+        Store store = new Store(AppState.opening(OpenData.none(), appearance));
+        Recompute recompute = new Recompute(store, new Pipeline(), runners.prompt(), onFailure);
+        DoubtWatch doubt =
+                new DoubtWatch(recompute.derivedProperty(), runners.patient(), onFailure);
+        return new Core(store, recompute, doubt, Themes.of(store));
+    }
+
+    void attach() {
+        recompute.attach();
+        doubt.attach();
+    }
+
+    void detach() {
+        doubt.detach();
+        recompute.detach();
+    }
+}

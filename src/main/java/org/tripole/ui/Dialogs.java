@@ -1,0 +1,18 @@
+package org.tripole.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the window asks of the person in a dialog of the system; tests answer in its place. */
+public interface Dialogs {
+
+    /** The data folder to open; empty when the person thought better of it. */
+    Optional<Path> chooseFolder();
+
+    /**
+     * The file to write a picture to; the dialog asked before it names an existing one.
+     *
+     * @param proposed name of the file, without folder
+     */
+    Optional<Path> choosePictureFile(String proposed);
+}

@@ -1,0 +1,95 @@
+package org.tripole.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tripole.app.Change;
+import org.tripole.app.OpenData;
+import org.tripole.app.Refused;
+import org.tripole.app.Store;
+import org.tripole.data.DataFolder;
+import org.tripole.data.LoadReport;
+import org.tripole.text.Messages;
+import org.tripole.text.ShellText;
+import org.tripole.work.JobRunner;
+
+/** Opens a data folder behind the window: with progress, with a way to stop, and safely. */
+final class FolderOpening {
+
+    private final Store store;
+    private final JobRunner runner;
+    private final Bars bars;
+    private final Consumer<RuntimeException> onFailure;
+    private JobRunner.Handle reading = () -> {};
+
+    FolderOpening(Store store, JobRunner runner, Bars bars, Consumer<RuntimeException> onFailure) {
+        this.store = store;
+        this.runner = runner;
+        this.bars = bars;
+        this.onFailure = onFailure;
+    }
+
+    /** Reads the folder and opens it; one that holds no record leaves what is open. */
+    void open(Path folder) {
+        reading.cancel();
+        Path full = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(full)) {
+            bars.trouble(bars.messages().text(ShellText.NO_FOLDER, full));
+            return;
+        }
+        reading =
+                runner.start(
+                        progress -> new DataFolder(full).read(progress),
+                        new JobRunner.Answers<>(
+                                report -> finish(full, report), this::fail, bars.job()::advance));
+        bars.job()
+                .show(
+                        bars.messages().text(ShellText.READING, nameOf(full)),
+                        reading,
+                        () -> bars.done(bars.messages().text(ShellText.CANCELLED)));
+    }
+
+    private void finish(Path folder, LoadReport report) {
+        bars.job().hide();
+        bars.notices().hide();
+        report.dataset()
+                .ifPresentOrElse(
+                        dataset -> accept(new OpenData(folder, dataset, report.problems())),
+                        () -> refuse(new Refused(folder, report.problems())));
+    }
+
+    private void accept(OpenData data) {
+        store.dispatch(new Change.Open(data));
+        int problems = data.problems().size();
+        if (problems > 0) {
+            bars.offerProblems(
+                    Notice.Tone.HINT,
+                    bars.messages()
+                            .text(ShellText.OPENED_WITH_PROBLEMS, nameOf(data.folder()), problems));
+        }
+    }
+
+    private void refuse(Refused refused) {
+        store.dispatch(new Change.Refuse(refused));
+        Messages messages = bars.messages();
+        String why = messages.text(ShellText.REFUSED_PROBLEMS, refused.problems().size());
+        bars.offerProblems(
+                Notice.Tone.TROUBLE,
+                messages.text(ShellText.REFUSED, nameOf(refused.folder()), why));
+    }
+
+    private void fail(RuntimeException failure) {
+        bars.job().hide();
+        onFailure.accept(failure);
+    }
+
+    private static String nameOf(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** The folder among things that were dropped on the window, if there is one. */
+    static java.util.Optional<Path> folderAmong(List<Path> dropped) {
+        return dropped.stream().filter(Files::isDirectory).findFirst();
+    }
+}

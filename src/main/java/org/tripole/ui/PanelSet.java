@@ -1,0 +1,85 @@
+package org.tripole.ui;
+
+import javafx.stage.Window;
+import org.tripole.app.Store;
+import org.tripole.text.FilterText;
+import org.tripole.text.Messages;
+import org.tripole.ui.kit.FilterBar;
+import org.tripole.ui.panel.Words;
+import org.tripole.ui.panel.about.AboutFacts;
+import org.tripole.ui.panel.about.AboutWindow;
+import org.tripole.ui.panel.filter.FilterPanel;
+import org.tripole.ui.panel.filter.FilterPanelModel;
+import org.tripole.ui.panel.find.FindBox;
+import org.tripole.ui.panel.find.FindModel;
+import org.tripole.ui.panel.inspector.Browser;
+import org.tripole.ui.panel.inspector.InspectorInputs;
+import org.tripole.ui.panel.inspector.InspectorPanel;
+import org.tripole.ui.panel.inspector.InspectorPanelModel;
+import org.tripole.ui.panel.problem.ProblemPanel;
+import org.tripole.ui.panel.problem.ProblemPanelModel;
+import org.tripole.ui.panel.time.TimePanel;
+import org.tripole.ui.panel.time.TimePanelModel;
+
+/** The panels of the window, made of the program behind them. */
+final class PanelSet {
+
+    private final Store store;
+    private final Words words;
+    private final FindBox find;
+    private final ShellParts parts;
+
+    PanelSet(Core core, Outside outside, Messages messages) {
+        store = core.store();
+        words = new Words(messages);
+        find = new FindBox(new FindModel(store, words), words);
+        FilterPanelModel filters = new FilterPanelModel(store, words);
+        parts =
+                new ShellParts(
+                        new FilterPanel(filters, words),
+                        inspector(core, outside),
+                        new TimePanel(new TimePanelModel(store, messages), messages),
+                        new ProblemPanel(
+                                new ProblemPanelModel(store, messages), FxClipboard::put, messages),
+                        new ShellParts.Search(find.region(), find::start),
+                        new FilterBar(
+                                filters.hidesProperty(),
+                                messages.text(FilterText.RESET),
+                                filters::reset));
+    }
+
+    /** What the panels reach beyond the program. */
+    record Outside(Browser browser, Runners runners, Faults faults) {}
+
+    ShellParts parts() {
+        return parts;
+    }
+
+    void attach() {
+        find.attach();
+    }
+
+    void detach() {
+        find.detach();
+    }
+
+    /** Opens the window about the program and the open record. */
+    void openAbout(Window owner) {
+        String stated = PanelSet.class.getPackage().getImplementationVersion();
+        String version = stated == null ? "" : stated;
+        AboutWindow.open(
+                owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
+    }
+
+    private InspectorPanel inspector(Core core, Outside outside) {
+        InspectorInputs inputs =
+                new InspectorInputs(
+                        core.store(),
+                        core.recompute().derivedProperty(),
+                        core.doubt().doubtProperty(),
+                        outside.runners().prompt(),
+                        outside.faults());
+        return new InspectorPanel(
+                new InspectorPanelModel(inputs, words), outside.browser(), FxClipboard::put, words);
+    }
+}

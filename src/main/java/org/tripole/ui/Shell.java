@@ -1,0 +1,168 @@
+package org.tripole.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tripole.text.Messages;
+import org.tripole.text.ShellText;
+import org.tripole.ui.panel.Panel;
+import org.tripole.ui.theme.Theme;
+
+/**
+ * The window's inside: bars at the top, panels at the edges, the picture in the middle. Arranges
+ * and folds; what the parts do is their own business.
+ */
+public final class Shell {
+
+    /** Below this width the left panel opens folded, so that the picture keeps its room. */
+    private static final double ROOMY_WIDTH = 1180;
+
+    private final ShellParts parts;
+    private final Bars bars;
+    private final TopBar topBar;
+    private final PictureArea picture;
+    private final KeySheet keySheet;
+    private final Actions actions;
+    private final Map<WindowActs.Edge, BooleanProperty> folds =
+            new EnumMap<>(WindowActs.Edge.class);
+    private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
+    private final BorderPane frame = new BorderPane();
+    private final VBox head = new VBox();
+    private final VBox foot = new VBox();
+    private final StackPane root = new StackPane();
+
+    /** The window's inside, of these parts. */
+    Shell(ShellParts parts, Controls controls, Bars bars) {
+        this.parts = parts;
+        this.bars = bars;
+        this.actions = controls.actions();
+        this.topBar = controls.topBar();
+        this.picture = controls.picture();
+        this.keySheet = new KeySheet(actions.all(), bars.messages());
+        build(bars.messages());
+    }
+
+    /** What the window's acts are reached by. */
+    record Controls(Actions actions, TopBar topBar, PictureArea picture) {}
+
+    /** The root of the scene. */
+    Parent root() {
+        return root;
+    }
+
+    /** Whether only the picture is shown. */
+    BooleanProperty pictureOnlyProperty() {
+        return pictureOnly;
+    }
+
+    /** Whether the panel at an edge is folded. */
+    BooleanProperty foldedProperty(WindowActs.Edge edge) {
+        BooleanProperty fold = folds.get(edge);
+        if (fold == null) {
+            throw new AssertionError(edge);
+        }
+        return fold;
+    }
+
+    /** Shows by its icon which theme a click would put on. */
+    void showTheme(Theme theme) {
+        topBar.showTheme(theme.isDark());
+    }
+
+    void toggleKeys() {
+        keySheet.toggle();
+    }
+
+    /** Makes the keys work in {@code scene}. */
+    void install(Scene scene) {
+        for (Action action : actions.all()) {
+            action.keys().forEach(keys -> scene.getAccelerators().put(keys, action.act()));
+        }
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
+        if (scene.getWidth() < ROOMY_WIDTH) {
+            foldedProperty(WindowActs.Edge.LEFT).set(true);
+        }
+    }
+
+    void attach() {
+        panels().forEach(Panel::attach);
+        topBar.attach();
+        picture.attach();
+    }
+
+    void detach() {
+        picture.detach();
+        topBar.detach();
+        panels().forEach(Panel::detach);
+    }
+
+    private List<Panel> panels() {
+        return List.of(parts.filters(), parts.inspector(), parts.time(), parts.problems());
+    }
+
+    private void build(Messages messages) {
+        frame.setTop(head);
+        frame.setLeft(side(parts.filters(), Side.LEFT, WindowActs.Edge.LEFT));
+        frame.setCenter(middle());
+        frame.setRight(side(parts.inspector(), Side.RIGHT, WindowActs.Edge.RIGHT));
+        frame.setBottom(foot);
+        head.getChildren().add(topBar);
+        foot.getChildren().addAll(problems(), parts.time().region());
+        root.setId("shell");
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(frame, keySheet);
+        root.setAccessibleText(messages.text(ShellText.TITLE));
+        pictureOnly.addListener((property, before, now) -> showEdges(!now));
+    }
+
+    private Node side(Panel panel, Side side, WindowActs.Edge edge) {
+        FoldingPanel folding = new FoldingPanel(panel, side, bars.messages());
+        folds.put(edge, folding.foldedProperty());
+        return folding;
+    }
+
+    private Node middle() {
+        VBox middle = new VBox(bars.job(), bars.notices(), parts.filterBar(), picture);
+        middle.setId("middle");
+        middle.setMinWidth(0);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        return middle;
+    }
+
+    private Node problems() {
+        BooleanProperty fold = new SimpleBooleanProperty(true);
+        folds.put(WindowActs.Edge.BOTTOM, fold);
+        Node region = parts.problems().region();
+        region.visibleProperty().bind(fold.not());
+        region.managedProperty().bind(fold.not());
+        return region;
+    }
+
+    private void showEdges(boolean isShown) {
+        for (Node edge : List.of(head, frame.getLeft(), frame.getRight(), foot)) {
+            edge.setVisible(isShown);
+            edge.setManaged(isShown);
+        }
+        picture.requestFocus();
+    }
+
+    /** A question mark asks for the keys, except where it is typed. */
+    private void onTyped(Scene scene, KeyEvent event) {
+        boolean isText = scene.getFocusOwner() instanceof TextInputControl;
+        if (event.getCharacter().equals("?") && !isText) {
+            toggleKeys();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tripole.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tripole.session.SettingsFile;
+
+/**
+ * The window as JavaFX starts it. Takes the data folder to open as its one plain parameter and, as
+ * {@code --settings=FILE}, where preferences are kept; without the latter nothing is remembered.
+ */
+public final class TripoleApplication extends Application {
+
+    private @Nullable Workbench workbench;
+
+    @Override
+    public void start(Stage stage) {
+        Workbench made =
+                new Workbench(
+                        stage, settingsFile(), address -> getHostServices().showDocument(address));
+        workbench = made;
+        List<String> folders = getParameters().getUnnamed();
+        if (!folders.isEmpty()) {
+            made.open(Path.of(folders.get(0)));
+        }
+        made.show();
+    }
+
+    @Override
+    public void stop() {
+        if (workbench != null) {
+            workbench.close();
+        }
+    }
+
+    private @Nullable SettingsFile settingsFile() {
+        String path = getParameters().getNamed().get("settings");
+        return path == null ? null : new SettingsFile(Path.of(path));
+    }
+}

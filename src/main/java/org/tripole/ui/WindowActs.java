@@ -1,0 +1,27 @@
+package org.tripole.ui;
+
+/** What can be done to the window itself. */
+interface WindowActs {
+
+    /** Puts the cursor into the search. */
+    void startSearch();
+
+    /** Folds or opens one of the panels at the edges. */
+    void fold(Edge edge);
+
+    /** Fills the screen with the picture, or goes back to the panels. */
+    void toggleFull();
+
+    /** Shows or hides the sheet of keys. */
+    void toggleKeys();
+
+    /** Opens the window about the program. */
+    void openAbout();
+
+    /** Where a panel can be. */
+    enum Edge {
+        LEFT,
+        RIGHT,
+        BOTTOM
+    }
+}

@@ -1,0 +1,173 @@
+package org.tripole.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tripole.app.AppState;
+import org.tripole.session.Settings;
+import org.tripole.session.SettingsFile;
+import org.tripole.session.SettingsFound;
+import org.tripole.text.Messages;
+import org.tripole.text.ShellText;
+import org.tripole.ui.canvas.CanvasFonts;
+import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.ui.panel.inspector.Browser;
+
+/** One window with all that works behind it, put together part by part. */
+final class Workbench implements WindowActs {
+
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final Runners runners = Runners.start();
+    private final Faults faults = new Faults(this::showFault);
+    private final Bars bars =
+            new Bars(
+                    new JobBar(messages),
+                    new NoticeBar(messages),
+                    messages,
+                    () -> unfold(Edge.BOTTOM));
+    private final Remembered remembered;
+    private final Core core;
+    private final FolderOpening opening;
+    private final PanelSet panels;
+    private final CanvasBinding binding;
+    private final Shell shell;
+    private final StageFrame frame;
+    private final ChangeListener<AppState> onState = (property, before, now) -> remember(now);
+
+    /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
+    Workbench(Stage stage, @Nullable SettingsFile settings, Browser browser) {
+        remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
+        core = Core.empty(remembered.settings().appearance(), runners, faults);
+        opening = new FolderOpening(core.store(), runners.prompt(), bars, faults);
+        panels = new PanelSet(core, new PanelSet.Outside(browser, runners, faults), messages);
+        SelectionActs selection = new SelectionActs(core.store());
+        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection);
+        binding = new CanvasBinding(canvas, core, messages);
+        WindowFiles files =
+                new WindowFiles(core, canvas, new FxDialogs(stage, messages), workers());
+        Actions actions = new Actions(core.store(), canvas, files, this);
+        shell = new Shell(panels.parts(), controls(canvas, actions, selection), bars);
+        frame = new StageFrame(stage, shell, core, messages);
+        files.acceptDrops(frame.scene());
+    }
+
+    /** Reads a data folder and opens it. */
+    void open(Path folder) {
+        opening.open(folder);
+    }
+
+    /** Opens the window. */
+    void show() {
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        core.attach();
+        panels.attach();
+        shell.attach();
+        core.store().stateProperty().addListener(onState);
+        frame.attach();
+        frame.show();
+        binding.attach();
+        sayFirstWords();
+    }
+
+    /** Ends all that works behind the window. */
+    void close() {
+        binding.detach();
+        frame.detach();
+        core.store().stateProperty().removeListener(onState);
+        shell.detach();
+        panels.detach();
+        core.detach();
+        runners.close();
+    }
+
+    @Override
+    public void startSearch() {
+        panels.parts().search().start().run();
+    }
+
+    @Override
+    public void fold(Edge edge) {
+        BooleanProperty folded = shell.foldedProperty(edge);
+        folded.set(!folded.get());
+    }
+
+    @Override
+    public void toggleFull() {
+        frame.toggleFull();
+    }
+
+    @Override
+    public void toggleKeys() {
+        shell.toggleKeys();
+    }
+
+    @Override
+    public void openAbout() {
+        panels.openAbout(frame.stage());
+    }
+
+    private WindowFiles.Workers workers() {
+        PictureExport export = new PictureExport(runners.prompt(), bars, faults);
+        return new WindowFiles.Workers(opening, export, messages);
+    }
+
+    private Shell.Controls controls(GraphCanvas canvas, Actions actions, SelectionActs selection) {
+        TopBar topBar = new TopBar(core.store(), actions, messages);
+        topBar.layOut(
+                panels.parts().search().region(),
+                new TopBar.Recent(() -> remembered.settings().recentFolders(), opening::open));
+        PictureArea picture = new PictureArea(core.store(), canvas, messages);
+        List<ActionButton> zoom =
+                List.of(
+                        new ActionButton(actions.named(ShellText.ZOOM_IN), messages),
+                        new ActionButton(actions.named(ShellText.ZOOM_OUT), messages),
+                        new ActionButton(actions.named(ShellText.FIT), messages));
+        picture.layOut(zoom, selection::leaveFocus);
+        return new Shell.Controls(actions, topBar, picture);
+    }
+
+    private void unfold(Edge edge) {
+        shell.foldedProperty(edge).set(false);
+    }
+
+    private void remember(AppState now) {
+        remembered.update(settings -> settings.withAppearance(now.appearance()));
+        if (!now.data().isNone()) {
+            remembered.update(settings -> settings.withRecent(now.data().folder()));
+        }
+    }
+
+    private void sayFirstWords() {
+        if (remembered.found() instanceof SettingsFound.Unreadable unreadable) {
+            bars.notices().say(aboutSettings(unreadable));
+        } else if (!remembered.settings().isHintDismissed()) {
+            Notice hint = Notice.of(Notice.Tone.HINT, messages.text(ShellText.HINT));
+            bars.notices().say(hint, () -> remembered.update(Settings::withHintDismissed));
+        }
+    }
+
+    private Notice aboutSettings(SettingsFound.Unreadable unreadable) {
+        return new Notice(
+                Notice.Tone.TROUBLE,
+                messages.text(
+                        ShellText.SETTINGS_UNREADABLE, unreadable.file(), unreadable.reason()),
+                new Notice.Offer(messages.text(ShellText.REPLACE_SETTINGS), remembered::overwrite));
+    }
+
+    private void tellNotSaved(String complaint) {
+        bars.trouble(messages.text(ShellText.SETTINGS_NOT_WRITTEN, complaint));
+    }
+
+    private void showFault(Throwable fault) {
+        Notice.Offer copy =
+                new Notice.Offer(
+                        messages.text(ShellText.COPY_DETAILS),
+                        () -> FxClipboard.put(Faults.detailsOf(fault)));
+        String text = messages.text(ShellText.FAULT, fault.toString());
+        FxRunner.onWindow(() -> bars.notices().say(new Notice(Notice.Tone.TROUBLE, text, copy)));
+    }
+}

@@ -115,7 +115,7 @@ class OtherPagesTest {
                         "> Alliance-led / 10 aligned, 22 leaning / 32",
                         "Between two approaches: 58",
                         "Spread over all: 3",
-                        "Thin evidence: 72");
+                        "> Thin evidence / too few acts for a label / 72");
     }
 
     @Test

@@ -50,6 +50,15 @@ class OtherPagesTest {
     }
 
     @Test
+    void aBackerSaysItsDateOnlyWhereItDiffersFromTheTargets() {
+        List<String> backers = lines(page(Ref.Kind.TARGET, "waico"), "backers");
+        assertThat(backers)
+                .contains(
+                        "    > Kazakhstan / press or institute · 3 sources / ",
+                        "    > Dominica / 30 Jul 2026 · secondary or contested · 1 source / ");
+    }
+
+    @Test
     void aTargetCollectedInPartNeverReadsAsIfTheOthersHadStayedAway() {
         assertThat(lines(page(Ref.Kind.TARGET, "unga-79-325"), "coverage"))
                 .contains(

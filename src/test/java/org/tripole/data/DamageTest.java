@@ -23,7 +23,7 @@ import org.tripole.work.Progress;
 class DamageTest {
 
     private static final Path SHIPPED = Path.of("data");
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 36;
 
     /** The head files and some targets, so that a reading takes milliseconds. */
     private static final List<String> FILES =
@@ -33,7 +33,7 @@ class DamageTest {
                     "sources.json",
                     "institutions/waico.json",
                     "institutions/g20.json",
-                    "institutions/aiib.json",
+                    "institutions/eu-us-ttc.json",
                     "initiatives/pax-silica.json",
                     "initiatives/unga-79-62.json",
                     "initiatives/waic-2026-hlm.json");
@@ -76,15 +76,17 @@ class DamageTest {
 
     /** Every problem lies in a file, and can be said. */
     private void assertSpeaksOf(LoadReport report, String round) {
-        assertThat(report.problems())
-                .as(round)
-                .allSatisfy(
-                        problem -> {
-                            assertThat(root.resolve(problem.place().file())).exists();
-                            assertThat(problem.what()).endsWith(".").doesNotContain("{0}");
-                            assertThat(problem.mend()).endsWith(".").doesNotContain("\n");
-                        });
+        assertThat(report.problems()).as(round).allMatch(this::isSaid);
         assertThat(report.dataset().isPresent() || report.hasErrors()).as(round).isTrue();
+    }
+
+    private boolean isSaid(Problem problem) {
+        String said = problem.inWords();
+        return Files.exists(root.resolve(problem.place().file()))
+                && said.startsWith(problem.place().file())
+                && said.endsWith(".")
+                && said.lines().count() == 1
+                && said.length() < 600;
     }
 
     private LoadReport read() {

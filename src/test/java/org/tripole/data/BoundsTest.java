@@ -1,11 +1,13 @@
 package org.tripole.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tripole.work.Cancelled;
@@ -16,8 +18,15 @@ class BoundsTest {
 
     private static final String PLEDGE = "initiatives/pledge.json";
 
-    @TempDir Path root;
-    @TempDir Path elsewhere;
+    @TempDir Path top;
+    private Path root;
+    private Path elsewhere;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        root = Files.createDirectory(top.resolve("folder"));
+        elsewhere = Files.createDirectory(top.resolve("elsewhere"));
+    }
 
     @Test
     void sixtyFourLevelsAreReadAndSixtyFiveRefused() {
@@ -162,7 +171,6 @@ class BoundsTest {
                         return true;
                     }
                 };
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> folder.read(cancelled))
-                .isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> folder.read(cancelled)).isInstanceOf(Cancelled.class);
     }
 }

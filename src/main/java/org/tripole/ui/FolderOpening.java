@@ -10,6 +10,8 @@ import org.tripole.app.Refused;
 import org.tripole.app.Store;
 import org.tripole.data.DataFolder;
 import org.tripole.data.LoadReport;
+import org.tripole.data.Problem;
+import org.tripole.data.Severity;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.work.JobRunner;
@@ -61,7 +63,7 @@ final class FolderOpening {
 
     private void accept(OpenData data) {
         store.dispatch(new Change.Open(data));
-        int problems = data.problems().size();
+        long problems = data.problems().stream().filter(FolderOpening::matters).count();
         if (problems > 0) {
             bars.offerProblems(
                     Notice.Tone.HINT,
@@ -82,6 +84,11 @@ final class FolderOpening {
     private void fail(RuntimeException failure) {
         bars.job().hide();
         onFailure.accept(failure);
+    }
+
+    /** Hints are for who keeps the data; they change nothing in what is shown. */
+    private static boolean matters(Problem problem) {
+        return problem.severity() != Severity.HINT;
     }
 
     private static String nameOf(Path folder) {

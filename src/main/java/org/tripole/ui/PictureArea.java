@@ -18,6 +18,9 @@ import org.tripole.ui.canvas.GraphCanvas;
 /** The canvas with what floats above it: zoom buttons, the way back to all, words when empty. */
 final class PictureArea extends StackPane {
 
+    /** Between what floats and the edge of the plot. */
+    private static final double GAP_PX = 8;
+
     private final Store store;
     private final GraphCanvas canvas;
     private final Label empty = new Label();
@@ -50,6 +53,11 @@ final class PictureArea extends StackPane {
         zoom.forEach(button -> button.getStyleClass().addAll("small"));
         buttons.getChildren().addAll(zoom);
         setAlignment(buttons, Pos.BOTTOM_RIGHT);
+        buttons.translateYProperty()
+                .bind(
+                        canvas.plotProperty()
+                                .map(plot -> Math.min(0, plot.maxY() - canvas.getHeight()) - GAP_PX)
+                                .orElse(-GAP_PX));
         getChildren().add(buttons);
         backToAll.setOnAction(click -> leaveFocus.run());
     }

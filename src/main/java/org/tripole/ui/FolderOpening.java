@@ -54,7 +54,7 @@ final class FolderOpening {
 
     private void finish(Path folder, LoadReport report) {
         bars.job().hide();
-        bars.notices().hide();
+        bars.notices().clear();
         report.dataset()
                 .ifPresentOrElse(
                         dataset -> accept(new OpenData(folder, dataset, report.problems())),
@@ -66,7 +66,7 @@ final class FolderOpening {
         long problems = data.problems().stream().filter(FolderOpening::matters).count();
         if (problems > 0) {
             bars.offerProblems(
-                    Notice.Tone.HINT,
+                    Notice.Tone.TROUBLE,
                     bars.messages()
                             .text(ShellText.OPENED_WITH_PROBLEMS, nameOf(data.folder()), problems));
         }

@@ -5,8 +5,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.app.AppState;
@@ -47,7 +47,7 @@ final class PictureArea extends StackPane {
 
     /** Adds the zoom buttons; {@code leaveFocus} goes back to all. */
     void layOut(List<ActionButton> zoom, Runnable leaveFocus) {
-        VBox buttons = new VBox();
+        HBox buttons = new HBox();
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         zoom.forEach(button -> button.getStyleClass().addAll("small"));

@@ -62,6 +62,7 @@ public enum ShellText implements MessageKey {
     OPENED_WITH_PROBLEMS,
     SHOW_PROBLEMS,
     PROBLEM_COUNT,
+    HINT_COUNT,
     EXPORTED,
     COPIED,
     NOT_EXPORTED,

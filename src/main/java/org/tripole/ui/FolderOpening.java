@@ -78,7 +78,11 @@ final class FolderOpening {
         String why = messages.text(ShellText.REFUSED_PROBLEMS, refused.problems().size());
         bars.offerProblems(
                 Notice.Tone.TROUBLE,
-                messages.text(ShellText.REFUSED, nameOf(refused.folder()), why));
+                messages.text(
+                        ShellText.REFUSED,
+                        nameOf(refused.folder()),
+                        why,
+                        store.state().data().isNone() ? 0 : 1));
     }
 
     private void fail(RuntimeException failure) {

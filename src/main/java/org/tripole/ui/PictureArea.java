@@ -3,10 +3,11 @@ package org.tripole.ui;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.app.AppState;
@@ -18,7 +19,7 @@ import org.tripole.ui.canvas.GraphCanvas;
 /** The canvas with what floats above it: zoom buttons, the way back to all, words when empty. */
 final class PictureArea extends StackPane {
 
-    /** Between what floats and the edge of the plot. */
+    /** Between what floats and the edge of the canvas. */
     private static final double GAP_PX = 8;
 
     private final Store store;
@@ -47,17 +48,16 @@ final class PictureArea extends StackPane {
 
     /** Adds the zoom buttons; {@code leaveFocus} goes back to all. */
     void layOut(List<ActionButton> zoom, Runnable leaveFocus) {
-        HBox buttons = new HBox();
+        VBox buttons = new VBox();
         buttons.getStyleClass().add("zoom-buttons");
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         zoom.forEach(button -> button.getStyleClass().addAll("small"));
         buttons.getChildren().addAll(zoom);
-        setAlignment(buttons, Pos.BOTTOM_RIGHT);
-        buttons.translateYProperty()
-                .bind(
-                        canvas.plotProperty()
-                                .map(plot -> Math.min(0, plot.maxY() - canvas.getHeight()) - GAP_PX)
-                                .orElse(-GAP_PX));
+        setAlignment(buttons, Pos.TOP_RIGHT);
+        for (Node floating : List.of(buttons, backToAll)) {
+            floating.translateYProperty()
+                    .bind(canvas.plotProperty().map(plot -> Math.max(GAP_PX, plot.minY())));
+        }
         getChildren().add(buttons);
         backToAll.setOnAction(click -> leaveFocus.run());
     }

@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
 import org.tripole.app.AppState;
 import org.tripole.app.Store;
+import org.tripole.data.Severity;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 
@@ -39,7 +40,9 @@ final class ProblemButton extends Button {
 
     private void show(AppState state) {
         int count = state.problems().size();
-        setText(messages.text(ShellText.PROBLEM_COUNT, count));
+        boolean areHints =
+                state.problems().stream().allMatch(problem -> problem.severity() == Severity.HINT);
+        setText(messages.text(areHints ? ShellText.HINT_COUNT : ShellText.PROBLEM_COUNT, count));
         setVisible(count > 0);
         setManaged(count > 0);
     }

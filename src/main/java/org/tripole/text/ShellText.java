@@ -4,9 +4,6 @@ package org.tripole.text;
 public enum ShellText implements MessageKey {
     TITLE,
     TITLE_WITH,
-    SEARCH_REGION,
-    TOOLBAR,
-    PICTURE,
     OPEN_FOLDER,
     RECENT,
     NO_RECENT,
@@ -32,9 +29,7 @@ public enum ShellText implements MessageKey {
     TEXT_NORMAL,
     FOLD,
     UNFOLD,
-    LEAVE_FULL,
     BACK_TO_ALL,
-    FOCUS_ON,
     KEYS_TITLE,
     KEYS_CLOSE,
     GESTURE_WHEEL,
@@ -66,6 +61,8 @@ public enum ShellText implements MessageKey {
     REFUSED_PROBLEMS,
     OPENED_WITH_PROBLEMS,
     SHOW_PROBLEMS,
+    PROBLEM_COUNT,
+    HINT_COUNT,
     EXPORTED,
     COPIED,
     NOT_EXPORTED,
@@ -76,12 +73,9 @@ public enum ShellText implements MessageKey {
     REPLACE_SETTINGS,
     SETTINGS_NOT_WRITTEN,
     NOTHING_OPEN,
-    NOTHING_SHOWN,
-    RESET_FILTERS,
     CHOOSE_FOLDER,
     CHOOSE_PICTURE,
     PNG_FILES,
     SVG_FILES,
-    PDF_FILES,
-    FILE_NAME
+    PDF_FILES
 }

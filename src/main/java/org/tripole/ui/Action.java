@@ -31,8 +31,13 @@ record Action(ShellText name, Feather icon, List<KeyCombination> keys, Runnable 
         return new Action(name, icon, Stream.concat(keys.stream(), Stream.of(next)).toList(), act);
     }
 
+    /** Ctrl++ is hard to read. */
+    private static String named(String keys) {
+        return keys.replaceFirst("\\+\\+$", "+Plus").replaceFirst("\\+-$", "+Minus");
+    }
+
     /** The key that is told; empty when it has none. */
     String keysInWords() {
-        return keys.isEmpty() ? "" : keys.get(0).getDisplayText();
+        return keys.isEmpty() ? "" : named(keys.get(0).getDisplayText());
     }
 }

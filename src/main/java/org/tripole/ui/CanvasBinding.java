@@ -56,6 +56,7 @@ final class CanvasBinding {
         canvas.textScaleProperty().addListener(onShape);
         show(store.state());
         draw();
+        reshape();
     }
 
     void detach() {

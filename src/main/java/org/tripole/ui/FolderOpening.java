@@ -10,6 +10,8 @@ import org.tripole.app.Refused;
 import org.tripole.app.Store;
 import org.tripole.data.DataFolder;
 import org.tripole.data.LoadReport;
+import org.tripole.data.Problem;
+import org.tripole.data.Severity;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.work.JobRunner;
@@ -52,7 +54,7 @@ final class FolderOpening {
 
     private void finish(Path folder, LoadReport report) {
         bars.job().hide();
-        bars.notices().hide();
+        bars.notices().clear();
         report.dataset()
                 .ifPresentOrElse(
                         dataset -> accept(new OpenData(folder, dataset, report.problems())),
@@ -61,10 +63,10 @@ final class FolderOpening {
 
     private void accept(OpenData data) {
         store.dispatch(new Change.Open(data));
-        int problems = data.problems().size();
+        long problems = data.problems().stream().filter(FolderOpening::matters).count();
         if (problems > 0) {
             bars.offerProblems(
-                    Notice.Tone.HINT,
+                    Notice.Tone.TROUBLE,
                     bars.messages()
                             .text(ShellText.OPENED_WITH_PROBLEMS, nameOf(data.folder()), problems));
         }
@@ -76,12 +78,21 @@ final class FolderOpening {
         String why = messages.text(ShellText.REFUSED_PROBLEMS, refused.problems().size());
         bars.offerProblems(
                 Notice.Tone.TROUBLE,
-                messages.text(ShellText.REFUSED, nameOf(refused.folder()), why));
+                messages.text(
+                        ShellText.REFUSED,
+                        nameOf(refused.folder()),
+                        why,
+                        store.state().data().isNone() ? 0 : 1));
     }
 
     private void fail(RuntimeException failure) {
         bars.job().hide();
         onFailure.accept(failure);
+    }
+
+    /** Hints are for who keeps the data; they change nothing in what is shown. */
+    private static boolean matters(Problem problem) {
+        return problem.severity() != Severity.HINT;
     }
 
     private static String nameOf(Path folder) {

@@ -19,6 +19,7 @@ final class NoticeBar extends HBox {
     private final Button offer = new Button();
     private final Button close = new Button();
     private Runnable onClose = () -> {};
+    private boolean isHint;
 
     NoticeBar(Messages messages) {
         setId("notice-bar");
@@ -47,6 +48,7 @@ final class NoticeBar extends HBox {
     /** Says {@code notice}; {@code onClose} hears that the person closed it. */
     void say(Notice notice, Runnable onClose) {
         this.onClose = onClose;
+        this.isHint = notice.tone() == Notice.Tone.HINT;
         text.setText(notice.text());
         pseudoClassStateChanged(TROUBLE, notice.tone() == Notice.Tone.TROUBLE);
         offer.setVisible(notice.offered().isPresent());
@@ -56,8 +58,14 @@ final class NoticeBar extends HBox {
         setManaged(true);
     }
 
-    /** Says nothing more. */
-    void hide() {
+    /** Says nothing more of what is past; a hint stays until it is closed. */
+    void clear() {
+        if (!isHint) {
+            hide();
+        }
+    }
+
+    private void hide() {
         setVisible(false);
         setManaged(false);
     }

@@ -38,7 +38,7 @@ final class PanelSet {
                 new ShellParts(
                         new FilterPanel(filters, words),
                         inspector(core, outside),
-                        new TimePanel(new TimePanelModel(store, messages), messages),
+                        new TimePanel(new TimePanelModel(store, words), messages),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),

@@ -3,6 +3,7 @@ package org.tripole.ui;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,9 @@ import org.tripole.ui.canvas.GraphCanvas;
 
 /** The canvas with what floats above it: zoom buttons, the way back to all, words when empty. */
 final class PictureArea extends StackPane {
+
+    /** Between what floats and the edge of the canvas. */
+    private static final double GAP_PX = 8;
 
     private final Store store;
     private final GraphCanvas canvas;
@@ -49,7 +53,11 @@ final class PictureArea extends StackPane {
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         zoom.forEach(button -> button.getStyleClass().addAll("small"));
         buttons.getChildren().addAll(zoom);
-        setAlignment(buttons, Pos.BOTTOM_RIGHT);
+        setAlignment(buttons, Pos.TOP_RIGHT);
+        for (Node floating : List.of(buttons, backToAll)) {
+            floating.translateYProperty()
+                    .bind(canvas.plotProperty().map(plot -> Math.max(GAP_PX, plot.minY())));
+        }
         getChildren().add(buttons);
         backToAll.setOnAction(click -> leaveFocus.run());
     }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ public final class Shell {
     private final Bars bars;
     private final TopBar topBar;
     private final PictureArea picture;
+    private final ProblemButton problemCount;
     private final KeySheet keySheet;
     private final Actions actions;
     private final Map<WindowActs.Edge, BooleanProperty> folds =
@@ -50,12 +52,14 @@ public final class Shell {
         this.actions = controls.actions();
         this.topBar = controls.topBar();
         this.picture = controls.picture();
+        this.problemCount = controls.problemCount();
         this.keySheet = new KeySheet(actions.all(), bars.messages());
         build(bars.messages());
     }
 
     /** What the window's acts are reached by. */
-    record Controls(Actions actions, TopBar topBar, PictureArea picture) {}
+    record Controls(
+            Actions actions, TopBar topBar, PictureArea picture, ProblemButton problemCount) {}
 
     /** The root of the scene. */
     Parent root() {
@@ -100,9 +104,11 @@ public final class Shell {
         panels().forEach(Panel::attach);
         topBar.attach();
         picture.attach();
+        problemCount.attach();
     }
 
     void detach() {
+        problemCount.detach();
         picture.detach();
         topBar.detach();
         panels().forEach(Panel::detach);
@@ -119,7 +125,7 @@ public final class Shell {
         frame.setRight(side(parts.inspector(), Side.RIGHT, WindowActs.Edge.RIGHT));
         frame.setBottom(foot);
         head.getChildren().add(topBar);
-        foot.getChildren().addAll(problems(), parts.time().region());
+        foot.getChildren().addAll(problems(), bottomEdge());
         root.setId("shell");
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, keySheet);
@@ -148,6 +154,14 @@ public final class Shell {
         region.visibleProperty().bind(fold.not());
         region.managedProperty().bind(fold.not());
         return region;
+    }
+
+    private Node bottomEdge() {
+        HBox edge = new HBox(parts.time().region(), problemCount);
+        edge.getStyleClass().add("bottom-edge");
+        HBox.setHgrow(parts.time().region(), Priority.ALWAYS);
+        problemCount.fold(foldedProperty(WindowActs.Edge.BOTTOM));
+        return edge;
     }
 
     private void showEdges(boolean isShown) {

@@ -127,7 +127,8 @@ final class Workbench implements WindowActs {
                         new ActionButton(actions.named(ShellText.ZOOM_OUT), messages),
                         new ActionButton(actions.named(ShellText.FIT), messages));
         picture.layOut(zoom, selection::leaveFocus);
-        return new Shell.Controls(actions, topBar, picture);
+        ProblemButton problems = new ProblemButton(core.store(), messages);
+        return new Shell.Controls(actions, topBar, picture, problems);
     }
 
     private void unfold(Edge edge) {

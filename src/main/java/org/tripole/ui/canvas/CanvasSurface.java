@@ -37,6 +37,12 @@ public final class CanvasSurface implements Surface {
         CLEAR
     }
 
+    /**
+     * JavaFX cuts along whole pixels; elsewhere it masks, and the mask takes the opacity of a
+     * stroke that was drawn under an earlier clip (21.0.12: faint captions after faint ties).
+     */
+    private static final double CLIP_GRID = 4;
+
     private final GraphicsContext context;
     private final BundledFont font;
     private final CanvasFonts fonts;
@@ -71,10 +77,17 @@ public final class CanvasSurface implements Surface {
         context.save();
         Box clip = layer.clip();
         if (clip != null) {
+            double left = snapped(clip.minX());
+            double top = snapped(clip.minY());
             context.beginPath();
-            context.rect(clip.minX(), clip.minY(), clip.width(), clip.height());
+            context.rect(left, top, snapped(clip.maxX()) - left, snapped(clip.maxY()) - top);
             context.clip();
         }
+    }
+
+    /** To the grid on which a clip falls on whole pixels of the screen at every usual scale. */
+    private static double snapped(double edge) {
+        return Math.round(edge / CLIP_GRID) * CLIP_GRID;
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class GraphCanvas extends Region {
     private final ObjectProperty<Emphasis> marked = new SimpleObjectProperty<>(Emphasis.NONE);
     private final ReadOnlyObjectWrapper<Optional<Ref>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Box> plot =
+            new ReadOnlyObjectWrapper<>(new Box(0, 0, 0, 0));
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final CameraFlight flight = new CameraFlight();
     private final Sheet base;
@@ -124,8 +126,8 @@ public final class GraphCanvas extends Region {
     }
 
     /** The part of the canvas that the world fills, in pixels. */
-    public Box plot() {
-        return flight.viewport().plot();
+    public ReadOnlyObjectProperty<Box> plotProperty() {
+        return plot.getReadOnlyProperty();
     }
 
     /** The thing under a pixel of the canvas. */
@@ -159,6 +161,7 @@ public final class GraphCanvas extends Region {
         Viewport viewport = new Viewport(figure.plot(), shown.aspect());
         if (!viewport.equals(flight.viewport())) {
             flight.look(viewport);
+            plot.set(viewport.plot());
             figure = shown.on(frame()); // seen through the camera that fits the new plot
             isBaseStale = true;
         }

@@ -115,6 +115,7 @@ public final class TimePanel implements Panel {
     }
 
     private void show(TimePanelModel.Line line) {
+        root.setVisible(!line.date().isEmpty());
         date.setText(line.date());
         date.setAccessibleText(messages.text(TimeText.TYPE_DATE, line.date()));
         acts.setText(line.acts());

@@ -1,8 +1,6 @@
 package org.tripole.ui.panel.time;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -11,21 +9,21 @@ import org.tripole.app.Change;
 import org.tripole.app.Store;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.domain.Tie;
-import org.tripole.text.Messages;
 import org.tripole.text.TimeText;
+import org.tripole.ui.panel.Words;
 
 /** The bottom edge without its controls. */
 public final class TimePanelModel {
 
     private final Store store;
-    private final Messages messages;
+    private final Words words;
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(Line.BLANK);
     private final ChangeListener<AppState> listener = (property, before, now) -> update(now);
 
     /** A model that follows {@code store} from {@link #attach} on. */
-    public TimePanelModel(Store store, Messages messages) {
+    public TimePanelModel(Store store, Words words) {
         this.store = store;
-        this.messages = messages;
+        this.words = words;
     }
 
     /**
@@ -56,8 +54,8 @@ public final class TimePanelModel {
             return "";
         }
         return typed instanceof TypedDate.AfterRecord
-                ? messages.text(TimeText.AFTER_RECORD, inWords(end))
-                : messages.text(TimeText.NO_DATE);
+                ? words.text(TimeText.AFTER_RECORD, words.date(end))
+                : words.text(TimeText.NO_DATE);
     }
 
     /** Reads the record as of its own date. */
@@ -82,10 +80,10 @@ public final class TimePanelModel {
         DatasetFacts facts = state.dataset().facts();
         boolean isAtEnd = state.asOf().equals(facts.asOf());
         return new Line(
-                inWords(state.asOf()),
-                messages.text(TimeText.TIES, countActs(state)),
-                isAtEnd ? "" : messages.text(TimeText.BACK, inWords(facts.asOf())),
-                messages.text(TimeText.RECORD, facts.title(), facts.version()));
+                words.date(state.asOf()),
+                words.text(TimeText.TIES, countActs(state)),
+                isAtEnd ? "" : words.text(TimeText.BACK, words.date(facts.asOf())),
+                words.text(TimeText.RECORD, facts.title(), facts.version()));
     }
 
     private static long countActs(AppState state) {
@@ -99,12 +97,6 @@ public final class TimePanelModel {
                 .or(() -> state.dataset().target(tie.target()).map(target -> target.date()))
                 .filter(date -> date.first().isAfter(day))
                 .isPresent();
-    }
-
-    private String inWords(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(messages.locale())
-                .format(day);
     }
 
     private static LocalDate end(AppState state) {

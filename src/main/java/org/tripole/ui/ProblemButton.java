@@ -1,0 +1,49 @@
+package org.tripole.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Button;
+import org.tripole.app.AppState;
+import org.tripole.app.Store;
+import org.tripole.data.Severity;
+import org.tripole.text.Messages;
+import org.tripole.text.ShellText;
+
+/** The button at the bottom edge that counts the problems and shows or folds their list. */
+final class ProblemButton extends Button {
+
+    private final Store store;
+    private final Messages messages;
+    private final ChangeListener<AppState> listener = (property, before, now) -> show(now);
+
+    ProblemButton(Store store, Messages messages) {
+        this.store = store;
+        this.messages = messages;
+        setId("problem-count");
+        getStyleClass().addAll("small", "flat", "problem-count");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** A click folds or opens the list. */
+    void fold(BooleanProperty folded) {
+        setOnAction(click -> folded.set(!folded.get()));
+    }
+
+    void attach() {
+        store.stateProperty().addListener(listener);
+        show(store.state());
+    }
+
+    void detach() {
+        store.stateProperty().removeListener(listener);
+    }
+
+    private void show(AppState state) {
+        int count = state.problems().size();
+        boolean areHints =
+                state.problems().stream().allMatch(problem -> problem.severity() == Severity.HINT);
+        setText(messages.text(areHints ? ShellText.HINT_COUNT : ShellText.PROBLEM_COUNT, count));
+        setVisible(count > 0);
+        setManaged(count > 0);
+    }
+}

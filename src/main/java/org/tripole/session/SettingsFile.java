@@ -16,6 +16,7 @@ import java.util.List;
 import org.tripole.app.Appearance;
 import org.tripole.disk.AtomicFile;
 import org.tripole.disk.Existing;
+import org.tripole.disk.Folders;
 import org.tripole.disk.WriteFailure;
 
 /** The settings as a small JSON file. */
@@ -61,6 +62,7 @@ public final class SettingsFile {
         settings.recentFolders().forEach(folder -> folders.add(folder.toString()));
         json.add("recentFolders", folders);
         String text = new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+        Folders.makeFor(path);
         AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
     }
 

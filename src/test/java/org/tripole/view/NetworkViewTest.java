@@ -118,7 +118,7 @@ class NetworkViewTest {
                 .contains("as of 21 November 2026")
                 .contains("version 2026.11.21")
                 .contains("602 cited sources")
-                .contains("72 states with thin evidence");
+                .contains("72 with thin evidence");
     }
 
     @Test

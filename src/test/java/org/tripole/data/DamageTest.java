@@ -23,7 +23,7 @@ import org.tripole.work.Progress;
 class DamageTest {
 
     private static final Path SHIPPED = Path.of("data");
-    private static final int ROUNDS = 36;
+    private static final int ROUNDS = 30;
 
     /** The head files and some targets, so that a reading takes milliseconds. */
     private static final List<String> FILES =

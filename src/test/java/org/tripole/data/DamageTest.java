@@ -51,7 +51,7 @@ class DamageTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aDamagedFileGivesProblemsAndNothingElse() throws IOException {
         Random random = new Random(20261121);
         Map<Damage, Integer> noticed = new EnumMap<>(Damage.class);

@@ -5,6 +5,8 @@ public enum ProblemText implements MessageKey {
     IN_FILE,
     IN_LINE,
     NEAREST,
+    FURTHER,
+    FURTHER_MEND,
     LOST_DATASET,
     LOST_FILE,
     LOST_ACTOR,

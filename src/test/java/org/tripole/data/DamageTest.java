@@ -23,7 +23,7 @@ import org.tripole.work.Progress;
 class DamageTest {
 
     private static final Path SHIPPED = Path.of("data");
-    private static final int ROUNDS = 36;
+    private static final int ROUNDS = 30;
 
     /** The head files and some targets, so that a reading takes milliseconds. */
     private static final List<String> FILES =
@@ -51,7 +51,7 @@ class DamageTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aDamagedFileGivesProblemsAndNothingElse() throws IOException {
         Random random = new Random(20261121);
         Map<Damage, Integer> noticed = new EnumMap<>(Damage.class);

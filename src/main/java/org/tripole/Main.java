@@ -2,6 +2,10 @@ package org.tripole;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Application;
+import net.harawata.appdirs.AppDirsFactory;
+import org.tripole.cli.CommandLineProgram;
+import org.tripole.ui.TripoleApplication;
 
 /**
  * Starts Tripole: the window without a verb, the command line with one. No JavaFX application
@@ -22,6 +26,21 @@ public final class Main {
         // Pictures are drawn by AWT without a display, also where DISPLAY names a dead one.
         System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler(Main::report);
+        var commandLine = new CommandLineProgram();
+        var verbs = new CommandLineVerbs(commandLine, System.out, System.err);
+        Program program = program(verbs, Main::openWindow, new ExportedPicture(commandLine));
+        System.exit(program.run(List.of(arguments)));
+    }
+
+    private static void openWindow(Path data) {
+        Application.launch(
+                TripoleApplication.class, data.toString(), "--settings=" + settingsFile());
+    }
+
+    /** Where this system keeps the preferences of programs. */
+    private static Path settingsFile() {
+        String folder = AppDirsFactory.getInstance().getUserConfigDir("tripole", null, "tripole");
+        return Path.of(folder, "settings.json");
     }
 
     /** Puts the start together from its three parts and this machine. */

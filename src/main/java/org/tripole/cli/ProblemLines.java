@@ -1,8 +1,10 @@
 package org.tripole.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tripole.data.LoadReport;
 import org.tripole.data.Place;
 import org.tripole.data.Problem;
@@ -14,12 +16,23 @@ import org.tripole.text.CliText;
 final class ProblemLines {
 
     private static final int ERRORS_NAMED_BESIDE_A_RESULT = 10;
+    private static final int HINTS_A_FILE = 1;
 
     private ProblemLines() {}
 
-    /** Every problem, then how many there are and how much was read. */
+    /**
+     * Every error and warning and of each file the first hints, then how many there are and how
+     * much was read.
+     */
     static void writeAll(LoadReport report, PrintWriter out) {
-        report.problems().forEach(problem -> out.println(line(problem)));
+        Map<String, Integer> hints = new HashMap<>();
+        for (Problem problem : report.problems()) {
+            if (problem.severity() != Severity.HINT
+                    || hints.merge(problem.place().file(), 1, Integer::sum) <= HINTS_A_FILE) {
+                out.println(line(problem));
+            }
+        }
+        writeRest(hints, out);
         out.println(
                 Words.text(
                         CliText.PROBLEM_COUNTS,
@@ -27,6 +40,14 @@ final class ProblemLines {
                         count(report, Severity.WARNING),
                         count(report, Severity.HINT)));
         report.dataset().ifPresent(dataset -> out.println(extent(dataset)));
+    }
+
+    private static void writeRest(Map<String, Integer> hints, PrintWriter out) {
+        int more =
+                hints.values().stream().mapToInt(count -> Math.max(0, count - HINTS_A_FILE)).sum();
+        if (more > 0) {
+            out.println(Words.text(CliText.MORE_HINTS, more));
+        }
     }
 
     /** The first errors, when there are any, beside a result that had to do without their rows. */

@@ -24,6 +24,8 @@ public record DuplicateId(Place place, String id, Place first, Loss loss) implem
 
     @Override
     public List<Sentence> remedy() {
-        return List.of(Sentence.of(ProblemText.DUPLICATE_MEND), loss.sentence());
+        Sentence cost =
+                loss == Loss.DATASET ? loss.sentence() : Sentence.of(ProblemText.FIRST_COUNTS);
+        return List.of(Sentence.of(ProblemText.DUPLICATE_MEND), cost);
     }
 }

@@ -31,7 +31,7 @@ final class FolderFiles {
     List<String> list(String folder) {
         Path path = root.resolve(folder);
         List<String> names = new ArrayList<>();
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) || !isInside(folder)) {
+        if (!exists(folder) || !isInside(folder)) {
             return names;
         }
         if (!Files.isDirectory(path)) {
@@ -52,10 +52,15 @@ final class FolderFiles {
         return names;
     }
 
+    /** Whether something stands at {@code file}, be it readable or not. */
+    boolean exists(String file) {
+        return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The text of a file without its byte-order mark; nothing, and a problem more, otherwise. */
     Optional<String> text(String file) {
         Path path = root.resolve(file);
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (!exists(file)) {
             report(file, Fault.FILE_MISSING);
             return Optional.empty();
         }

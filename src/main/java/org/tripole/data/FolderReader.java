@@ -21,6 +21,8 @@ final class FolderReader {
 
     static final int MOST_TIES = 1_000_000;
 
+    private static final String HEAD = "dataset.json";
+
     /** Files that are no target files. */
     private static final int HEAD_FILES = 3;
 
@@ -39,9 +41,12 @@ final class FolderReader {
         List<TargetFile> targetFiles = targetFiles();
         Lexicon<TargetId> targetIds = targetIds(targetFiles);
         progress.checkpoint(0);
+        Optional<Json> root = json(HEAD);
+        if (root.isEmpty() && !files.exists(HEAD)) { // then this is no data folder at all
+            return new LoadReport(null, problems.inOrder());
+        }
         Optional<DatasetReader.Head> head =
-                json("dataset.json")
-                        .flatMap(root -> form(root, Loss.DATASET))
+                root.flatMap(json -> form(json, Loss.DATASET))
                         .flatMap(new DatasetReader(targetIds)::read);
         RowFile<Actor> actors = rows("countries.json", Loss.ACTOR, new ActorReader(targetIds));
         RowFile<Source> sources = rows("sources.json", Loss.SOURCE, new SourceReader());
@@ -49,15 +54,19 @@ final class FolderReader {
             return new LoadReport(null, problems.inOrder());
         }
         Known known = known(head.get().approaches(), actors, sources, targetIds);
-        List<ReadTarget> targets = targets(targetFiles, known);
+        List<ReadTarget> targets = checked(targets(targetFiles, known), sources, known);
+        Dataset dataset = new Assembly(head.get(), actors, sources).dataset(targets);
+        return new LoadReport(dataset, problems.inOrder());
+    }
+
+    private List<ReadTarget> checked(
+            List<ReadTarget> targets, RowFile<Source> sources, Known known) {
         Validator validator = new Validator(problems);
         validator.checkTargets(targets);
-        if (isEveryTargetFileRead) {
+        if (isEveryTargetFileRead) { // otherwise what it uses is unknown
             validator.checkUse(sources.places(), known.sources());
         }
-        List<ReadTarget> whole = new Wholes(targets, problems).sound();
-        Dataset dataset = new Assembly(head.get(), actors, sources).dataset(whole);
-        return new LoadReport(dataset, problems.inOrder());
+        return new Wholes(targets, problems).sound();
     }
 
     /** All target files by id; an institution before an initiative of the same id. */

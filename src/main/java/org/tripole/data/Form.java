@@ -172,7 +172,7 @@ final class Form {
     private <T> List<T> entries(String name, Kind<T> kind, Loss itsLoss) {
         List<T> found = new ArrayList<>();
         for (Json json : value(name, Kind.LIST).orElse(List.of())) {
-            read(name, json, kind, itsLoss).ifPresent(found::add);
+            read(name + "[]", json, kind, itsLoss).ifPresent(found::add);
         }
         return found;
     }

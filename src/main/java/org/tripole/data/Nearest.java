@@ -17,15 +17,15 @@ final class Nearest {
 
     /**
      * The word of {@code candidates} at the least distance from {@code word}, if that is at most a
-     * third of its length (at least 1). Of several the one that shares the longest beginning, then
-     * the first.
+     * third of its length (at least 1, but 0 for a single letter). Of several the one that shares
+     * the longest beginning, then the first.
      */
     static Optional<String> to(String word, Collection<String> candidates) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
         String wanted = word.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, word.length() / 3);
+        int best = word.length() == 1 ? 0 : Math.max(1, word.length() / 3);
         Optional<String> nearest = Optional.empty();
         int longestStart = -1;
         for (String candidate : candidates) {

@@ -3,6 +3,7 @@ package org.tripole.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tripole.draw.Box;
 import org.tripole.draw.Point;
 
@@ -53,21 +54,48 @@ public final class LabelPlacer {
         return Optional.empty();
     }
 
+    /** A label away from its glyph and the line that joins the two. */
+    public record Away(Box label, Leader leader) {}
+
     /**
      * The nearest free place round the glyph up to {@code farthest} away, for a label that has to
-     * show; who draws it joins the two by a leader line. Nothing when even there is no room.
+     * show: one whose leader line crosses nothing if there is such a place, else the nearest.
+     * Nothing when even there is no room.
      */
-    public Optional<Box> placeAway(Wish wish, double clearance, double farthest) {
+    public Optional<Away> placeAway(Wish wish, double clearance, double farthest) {
+        Optional<Away> found =
+                nearest(wish, farthest, away -> isFree(away, clearance))
+                        .or(() -> nearest(wish, farthest, away -> isFree(away.label(), clearance)));
+        found.ifPresent(this::take);
+        return found;
+    }
+
+    private static Optional<Away> nearest(Wish wish, double farthest, Predicate<Away> isFree) {
         for (double away = STEP_AWAY; away <= farthest; away += STEP_AWAY) {
             for (int turn = 0; turn < DIRECTIONS; turn++) {
-                Box candidate = away(wish, away, 2 * Math.PI * turn / DIRECTIONS);
-                if (isFree(candidate, clearance)) {
-                    labels.add(candidate);
+                Box label = away(wish, away, 2 * Math.PI * turn / DIRECTIONS);
+                Away candidate = new Away(label, Leader.between(wish.glyph(), label));
+                if (isFree.test(candidate)) {
                     return Optional.of(candidate);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isFree(Away away, double clearance) {
+        return isFree(away.label(), clearance)
+                && away.leader().trace().stream()
+                        .noneMatch(
+                                piece ->
+                                        glyphs.overlapsAny(piece, any -> true)
+                                                || labels.overlapsAny(piece, any -> true));
+    }
+
+    /** Later labels keep off the label and its leader line. */
+    private void take(Away away) {
+        labels.add(away.label());
+        away.leader().trace().forEach(labels::add);
     }
 
     private static Box away(Wish wish, double away, double angle) {

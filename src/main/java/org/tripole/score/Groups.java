@@ -22,8 +22,8 @@ import org.tripole.work.Progress;
  *
  * <p>JGraphT's community algorithms read no weights. So every run draws a graph in which an edge
  * occurs with its weight as probability, and divides that by greedy modularity (Clauset, Newman and
- * Moore 2004). Those that stay together in more than half of the runs are linked, and what is
- * linked is a community: consensus clustering (Lancichinetti and Fortunato 2012).
+ * Moore 2004). Those that stay together in more than half of the runs are linked, and the graph of
+ * these links is divided once more: consensus clustering (Lancichinetti and Fortunato 2012).
  *
  * @param <V> what is grouped; its order decides the order of all results
  */
@@ -41,7 +41,7 @@ public final class Groups<V extends Comparable<V>> {
         this.vertices = vertices;
         this.meetings = meetings;
         vertices.forEach(vertex -> places.put(vertex, places.size()));
-        this.communities = linked();
+        this.communities = consensus();
     }
 
     /**
@@ -119,7 +119,8 @@ public final class Groups<V extends Comparable<V>> {
         }
     }
 
-    private List<Set<V>> linked() {
+    /** The consensus, divided by modularity once more: chance links must not chain all to one. */
+    private List<Set<V>> consensus() {
         Graph<Integer, DefaultEdge> links = empty(vertices.size());
         for (int i = 0; i < vertices.size(); i++) {
             for (int j = i + 1; j < vertices.size(); j++) {
@@ -128,8 +129,7 @@ public final class Groups<V extends Comparable<V>> {
                 }
             }
         }
-        return new ConnectivityInspector<>(links)
-                .connectedSets().stream().map(this::named).sorted(bySize()).toList();
+        return division(links).stream().map(this::named).sorted(bySize()).toList();
     }
 
     private Set<V> named(Set<Integer> members) {

@@ -4,6 +4,7 @@ package org.tripole.text;
 public enum AboutText implements MessageKey {
     ABOUT_TITLE,
     PROGRAM_VERSION,
+    NO_VERSION,
     WHAT_IT_IS,
     PROGRAM_LICENCE,
     DATA_TITLE,

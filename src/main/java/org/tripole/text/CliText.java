@@ -24,6 +24,7 @@ public enum CliText implements MessageKey {
     NO_SIZE,
     NOTHING_LOADED,
     OUTPUT_LOST,
+    MORE_HINTS,
     PROBLEM_COUNTS,
     QUALITY,
     RELATION,

@@ -3,12 +3,12 @@ package org.tripole.text;
 /** Sentences of the inspector, by the thing that it shows. */
 public enum InspectorText implements MessageKey {
     INSPECTOR_TITLE,
-    BACK,
     BACK_TO,
     OPEN_IN_BROWSER,
     COPY_ADDRESS,
     ADDRESS_COPIED,
     LOADING,
+    NO_DATA,
 
     NO_POSITION,
     LABEL_AND_SURENESS,
@@ -108,6 +108,7 @@ public enum InspectorText implements MessageKey {
 
     GROUP,
     THIN_TITLE,
+    THIN_DETAIL,
     THIN_MEANS,
 
     OVERVIEW,

@@ -92,6 +92,7 @@ public enum ProblemText implements MessageKey {
     DUPLICATE_OF_FILE,
     DUPLICATE_OF_LINE,
     DUPLICATE_MEND,
+    FIRST_COUNTS,
     UNKNOWN_FIELD,
     UNKNOWN_FIELD_MEND,
     REPEATED_FIELD,

@@ -1,6 +1,6 @@
 package org.tripole.text;
 
-/** Words that several panels share: kinds, qualities, labels, dates, counts. */
+/** Words that several panels share: kinds, qualities, dates, counts. */
 public enum WordsText implements MessageKey {
     QUALITY_A,
     QUALITY_B,
@@ -39,12 +39,6 @@ public enum WordsText implements MessageKey {
     READ_AS_ORIGINAL,
     READ_AS_COPY_OR_QUOTATION,
     READ_AS_NOT_OPENED,
-
-    LABEL_THIN,
-    LABEL_ALIGNED,
-    LABEL_LEANING,
-    LABEL_SPREAD,
-    LABEL_BETWEEN,
 
     DATE_YEAR,
     DATE_MONTH,

@@ -61,8 +61,7 @@ public final class Caption {
                         FigureText.FOOT_SOURCE,
                         facts.title(),
                         facts.version(),
-                        scene.dataset().sources().size(),
-                        Wording.day(facts.asOf())));
+                        scene.dataset().sources().size()));
         foot.add(messages.text(weightsNote()));
         foot.add(facts.licence());
         return foot;

@@ -15,6 +15,7 @@ import org.tripole.draw.Stroke;
 import org.tripole.draw.TextStyle;
 import org.tripole.layout.LabelPlacer;
 import org.tripole.layout.LabelPlacer.Wish;
+import org.tripole.layout.Leader;
 
 /** Sets the name of one thing beside its glyph, or a little away with a leader line between. */
 final class NameTags {
@@ -55,7 +56,7 @@ final class NameTags {
 
     private Optional<List<Mark>> away(Tag tag) {
         return placer.placeAway(wish(tag), type.scaled(CLEARANCE), type.scaled(FARTHEST))
-                .map(box -> List.of(leader(tag.glyph(), box), label(tag, box)));
+                .map(away -> List.of(leader(away.leader()), label(tag, away.label())));
     }
 
     private Wish wish(Tag tag) {
@@ -77,17 +78,8 @@ final class NameTags {
                 new Typesetter.Named(type.colour(role), tag.ref()));
     }
 
-    /** From the glyph's edge to the nearest place of the label's edge. */
-    private Line leader(Box glyph, Box label) {
-        Point centre = glyph.centre();
-        Point end =
-                new Point(
-                        Math.max(label.minX(), Math.min(centre.x(), label.maxX())),
-                        Math.max(label.minY(), Math.min(centre.y(), label.maxY())));
-        double outside = glyph.width() / 2 / Math.max(1, centre.distance(end));
-        Point start =
-                centre.plus((end.x() - centre.x()) * outside, (end.y() - centre.y()) * outside);
+    private Line leader(Leader leader) {
         Stroke stroke = Stroke.solid(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(0.8));
-        return new Line(start, end, Ink.stroke(stroke), null);
+        return new Line(leader.from(), leader.to(), Ink.stroke(stroke), null);
     }
 }

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tripole.draw.Area;
 import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Disc;
 import org.tripole.draw.Ink;
+import org.tripole.draw.Label;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
@@ -32,12 +34,15 @@ final class NetworkOverlay {
 
     private final NetworkScene scene;
     private final NodeMarks nodes;
+    private final List<Mark> baseNames;
     private final Typesetter type;
     private final Look look;
 
-    NetworkOverlay(NetworkScene scene, NodeMarks nodes, Typesetter type, Look look) {
+    NetworkOverlay(
+            NetworkScene scene, NodeMarks nodes, List<Mark> baseNames, Typesetter type, Look look) {
         this.scene = scene;
         this.nodes = nodes;
+        this.baseNames = baseNames;
         this.type = type;
         this.look = look;
     }
@@ -172,9 +177,23 @@ final class NetworkOverlay {
         Set<Node> named = new LinkedHashSet<>();
         lifted.stream().findFirst().ifPresent(named::add);
         named.addAll(first);
+        if (lifted.isEmpty()) {
+            named.removeAll(namedBelow());
+            baseLabels().forEach(label -> placer.keepFree(label.bounds()));
+        }
+        int always = named.size();
         named.addAll(lifted);
         named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
-        LiftedNames names = new LiftedNames(scene, nodes, type, placer);
-        return names.of(named, first.size() + (lifted.isEmpty() ? 0 : 1));
+        return new LiftedNames(scene, nodes, type, placer).of(named, always);
+    }
+
+    /** Nodes whose name already stands on the figure below, where nothing fades it. */
+    private List<Node> namedBelow() {
+        List<Ref> refs = baseLabels().flatMap(label -> label.reference().stream()).toList();
+        return Shown.nodes(refs, scene.network());
+    }
+
+    private Stream<Mark> baseLabels() {
+        return baseNames.stream().filter(Label.class::isInstance);
     }
 }

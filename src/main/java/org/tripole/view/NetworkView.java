@@ -34,6 +34,10 @@ public final class NetworkView {
     private final FigureWords words;
     private final PlotTransform transform;
     private final NodeMarks nodes;
+    private final PoleMarks poles;
+    private final ThinGroup thin;
+    private final Legend.Block legend;
+    private final List<Mark> names;
 
     /** A figure of {@code scene} on a sheet. */
     public NetworkView(NetworkScene scene, Frame frame, Look look) {
@@ -45,6 +49,11 @@ public final class NetworkView {
         this.transform =
                 new PlotTransform(words.plan().plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
+        this.poles = new PoleMarks(scene, transform, type, look);
+        this.thin = new ThinGroup(scene, nodes, type, look);
+        this.legend =
+                new Legend(type).at(words.legendCorner(), new LegendEntries(scene, look).all());
+        this.names = names();
     }
 
     /**
@@ -62,18 +71,14 @@ public final class NetworkView {
     /** The figure. */
     public Picture picture() {
         Box plot = clip();
-        Legend.Block legend =
-                new Legend(type).at(words.legendCorner(), new LegendEntries(scene, look).all());
-        PoleMarks poles = new PoleMarks(scene, transform, type, look);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer("poles", poles.areas(), plot));
         layers.add(new Layer("ties", ties(), plot));
-        ThinGroup thin = new ThinGroup(scene, nodes, type, look);
         layers.add(new Layer("thin", thin.marks(), plot));
         layers.add(new Layer("targets", targets(), plot));
         layers.add(new Layer("states", states(), plot));
-        layers.add(new Layer("pole-names", List.copyOf(poles.labels()), plot));
-        layers.add(new Layer("names", names(legend.box(), poles, thin), plot));
+        layers.add(new Layer("pole-names", poleNames(), plot));
+        layers.add(new Layer("names", names, plot));
         layers.add(new Layer("legend", legend.marks(), plot));
         layers.add(Layer.of("heading", words.heading()));
         layers.add(Layer.of("foot", words.foot()));
@@ -82,7 +87,7 @@ public final class NetworkView {
 
     /** What is lifted above the figure: selection, search hit, what lies under the pointer. */
     public Picture overlay(Emphasis emphasis) {
-        NetworkOverlay overlay = new NetworkOverlay(scene, nodes, type, look);
+        NetworkOverlay overlay = new NetworkOverlay(scene, nodes, names, type, look);
         Layer layer = new Layer("overlay", overlay.marks(emphasis, clip()), clip());
         List<Layer> layers = List.of(layer, Layer.of("tooltip", overlay.tooltip(emphasis, clip())));
         return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
@@ -138,15 +143,36 @@ public final class NetworkView {
         return scene.shown().actors().stream().flatMap(id -> nodes.actor(id).stream()).toList();
     }
 
-    private List<Mark> names(Box legend, PoleMarks poles, ThinGroup thin) {
-        LabelPlacer placer = new LabelPlacer(words.plan().plot().grown(type.scaled(12)));
+    /** Names that no glyph lies under; from nearby a pole's name gives way to what is there. */
+    private List<Mark> poleNames() {
+        if (frame.camera().zoom() <= 1) {
+            return List.copyOf(poles.labels());
+        }
+        List<Mark> glyphs = Stream.concat(targets().stream(), states().stream()).toList();
+        return poles.labels().stream()
+                .filter(
+                        label ->
+                                glyphs.stream().noneMatch(g -> g.bounds().overlaps(label.bounds())))
+                .map(Mark.class::cast)
+                .toList();
+    }
+
+    private List<Mark> names() {
+        LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
-        poles.labels().forEach(label -> placer.keepFree(label.bounds()));
+        poleNames().forEach(label -> placer.keepFree(label.bounds()));
         thin.box().ifPresent(placer::keepFree);
-        placer.keepFree(legend);
+        placer.keepFree(legend.box());
         NameMarks.Room room = new NameMarks.Room(placer, frame.camera().zoom());
         return new NameMarks(scene, nodes, type, room).all();
+    }
+
+    /** Names may reach half into the side margins. */
+    private Box roomForNames() {
+        Box plot = words.plan().plot();
+        double aside = FigurePlan.margin(frame) / 2;
+        return new Box(plot.minX() - aside, plot.minY(), plot.maxX() + aside, plot.maxY());
     }
 
     private Picture.Words description() {

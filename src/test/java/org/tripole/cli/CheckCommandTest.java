@@ -36,7 +36,9 @@ class CheckCommandTest {
         assertThat(outcome.lines().get(0))
                 .startsWith("institutions/t-al.json:24:16: error: ")
                 .contains("\"XBX\"");
-        assertThat(outcome.out()).contains("1 error, ");
+        assertThat(outcome.out())
+                .contains("1 error, no warnings, ")
+                .contains("8 institutions and initiatives, 39 ties, 1 source, 10 actors read.");
     }
 
     @Test

@@ -68,4 +68,25 @@ class LabelPlacerTest {
             }
         }
     }
+
+    @Test
+    void aLabelThatHasToShowMovesAwayAndItsLeaderCrossesNothing() {
+        LabelPlacer placer = new LabelPlacer(SHEET);
+        Box glyph = Box.at(300, 200, 10, 10);
+        Box wall = Box.at(318, 198, 6, 122);
+        List.of(
+                        glyph,
+                        wall,
+                        Box.at(240, 190, 50, 30),
+                        Box.at(280, 214, 30, 30),
+                        Box.at(270, 160, 34, 34))
+                .forEach(placer::keepFree);
+        Wish wish = new Wish(glyph, 60, 12, 3);
+
+        var away = placer.placeAway(wish, 2, 120).orElseThrow();
+
+        assertThat(placer.place(wish, 2)).isEmpty();
+        assertThat(away.leader().trace()).noneMatch(wall::overlaps);
+        assertThat(away.label().overlaps(wall)).isFalse();
+    }
 }

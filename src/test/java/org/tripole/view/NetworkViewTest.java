@@ -21,6 +21,7 @@ import org.tripole.graph.ActorNode;
 class NetworkViewTest {
 
     private static final Ref INDIA = Refs.of(new ActorId("IND"));
+    private static final Ref SLOVENIA = Refs.of(new ActorId("SVN"));
 
     @ParameterizedTest
     @CsvSource({
@@ -180,10 +181,23 @@ class NetworkViewTest {
     void aSelectedStateIsRingedTwiceAndNamed() {
         NetworkView view = view(Figures.scene(1000, 720, 1));
 
-        Picture overlay = view.overlay(new Emphasis(null, Set.of(INDIA), null));
+        Picture overlay = view.overlay(new Emphasis(null, Set.of(SLOVENIA), null));
 
-        assertThat(Figures.labels(overlay)).anyMatch(label -> label.text().words().equals("India"));
-        assertThat(Figures.marks(overlay, "overlay")).hasSize(5);
+        assertThat(Figures.labels(overlay))
+                .extracting(label -> label.text().words())
+                .containsExactly("Slovenia");
+        assertThat(Figures.marks(overlay, "overlay")).filteredOn(m -> m.ref() == null).hasSize(3);
+    }
+
+    @Test
+    void aSelectedStateThatIsNamedAlreadyIsNotNamedTwice() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+        Ref china = Refs.of(new ActorId("CHN"));
+
+        assertThat(Figures.labels(view.picture(), "names"))
+                .extracting(label -> label.text().words())
+                .contains("China");
+        assertThat(Figures.labels(view.overlay(new Emphasis(null, Set.of(china), null)))).isEmpty();
     }
 
     @Test

@@ -37,13 +37,7 @@ public final class CanvasSurface implements Surface {
         CLEAR
     }
 
-    /** Width of the rim round a text with a halo, as a part of its size. */
-    private static final double HALO = 0.28;
-
-    /**
-     * JavaFX cuts along whole pixels; elsewhere it masks, and the mask takes the opacity of a
-     * stroke that was drawn under an earlier clip (21.0.12: faint captions after faint ties).
-     */
+    /** JavaFX cuts quickly along whole pixels; elsewhere it masks the whole canvas. */
     private static final double CLIP_GRID = 4;
 
     private final GraphicsContext context;
@@ -64,9 +58,8 @@ public final class CanvasSurface implements Surface {
     public void begin(Picture picture) {
         Box box = picture.box();
         context.save();
-        context.setGlobalAlpha(1);
         if (ground == Ground.PAINTED) {
-            context.setFill(colour(picture.ground()));
+            context.setFill(colour(picture.ground(), Ink.fill(picture.ground())));
             context.fillRect(0, 0, box.width(), box.height());
         } else {
             context.clearRect(0, 0, box.width(), box.height());
@@ -119,11 +112,10 @@ public final class CanvasSurface implements Surface {
     public void splitDisc(SplitDisc disc) {
         Box box = disc.bounds();
         SplitDisc.Sectors sectors = disc.sectors();
-        context.setGlobalAlpha(disc.ink().opacity());
         for (int i = 0; i < sectors.colours().size(); i++) {
             // JavaFX counts anticlockwise from three o'clock, the mark clockwise from twelve.
             double from = 90 - sectors.startDegrees() - i * sectors.sweepDegrees();
-            context.setFill(colour(sectors.colours().get(i)));
+            context.setFill(colour(sectors.colours().get(i), disc.ink()));
             context.fillArc(
                     box.minX(),
                     box.minY(),
@@ -194,14 +186,13 @@ public final class CanvasSurface implements Surface {
         if (fill == null) {
             return;
         }
-        context.setGlobalAlpha(label.ink().opacity());
         Rgb halo = label.text().halo();
         List<Run> runs = font.runs(label.text().words(), label.text().style());
         if (halo != null) {
-            prepareHalo(halo, label.text().style().size());
+            prepareHalo(label, halo);
             write(label, runs, context::strokeText);
         }
-        context.setFill(colour(fill));
+        context.setFill(colour(fill, label.ink()));
         write(label, runs, context::fillText);
     }
 
@@ -219,9 +210,9 @@ public final class CanvasSurface implements Surface {
         }
     }
 
-    private void prepareHalo(Rgb halo, double size) {
-        context.setStroke(colour(halo));
-        context.setLineWidth(size * HALO);
+    private void prepareHalo(Label label, Rgb halo) {
+        context.setStroke(colour(halo, label.ink()));
+        context.setLineWidth(label.text().haloWidth());
         context.setLineDashes();
         context.setLineJoin(StrokeLineJoin.ROUND);
     }
@@ -243,8 +234,7 @@ public final class CanvasSurface implements Surface {
         if (fill == null || ink.opacity() == 0) {
             return false;
         }
-        context.setGlobalAlpha(ink.opacity());
-        context.setFill(colour(fill));
+        context.setFill(colour(fill, ink));
         return true;
     }
 
@@ -254,8 +244,7 @@ public final class CanvasSurface implements Surface {
         if (stroke == null || ink.opacity() == 0) {
             return false;
         }
-        context.setGlobalAlpha(ink.opacity());
-        context.setStroke(colour(stroke.colour()));
+        context.setStroke(colour(stroke.colour(), ink));
         context.setLineWidth(stroke.width());
         context.setLineCap(StrokeLineCap.BUTT);
         context.setLineJoin(StrokeLineJoin.MITER);
@@ -266,7 +255,11 @@ public final class CanvasSurface implements Surface {
         return true;
     }
 
-    private static Color colour(Rgb rgb) {
-        return Color.rgb(rgb.red(), rgb.green(), rgb.blue());
+    /**
+     * The colour as opaque as the ink. Not by the canvas's global alpha: with software rendering
+     * that of one layer's last mark lingers into the next layer.
+     */
+    private static Color colour(Rgb rgb, Ink ink) {
+        return Color.rgb(rgb.red(), rgb.green(), rgb.blue(), ink.opacity());
     }
 }

@@ -16,9 +16,12 @@ public final class FilterBar extends HBox {
         getStyleClass().add("filter-bar");
         this.sentence.getStyleClass().add("filter-bar-sentence");
         this.sentence.textProperty().bind(sentence);
+        this.sentence.setWrapText(true);
+        this.sentence.setMinHeight(USE_PREF_SIZE);
         Button button = new Button(resetText);
         button.setId("filter-bar-reset");
         button.setAccessibleText(resetText);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> reset.run());
         getChildren().addAll(this.sentence, button);
         visibleProperty().bind(this.sentence.textProperty().isNotEmpty());

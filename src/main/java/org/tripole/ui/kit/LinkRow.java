@@ -88,7 +88,7 @@ public final class LinkRow extends VBox {
         StringBuilder spoken = new StringBuilder(title);
         for (String more : new String[] {detail, figure}) {
             if (!more.isEmpty()) {
-                spoken.append(". ").append(more);
+                spoken.append(". ").append(more.replace("\n", ". "));
             }
         }
         return spoken.toString();

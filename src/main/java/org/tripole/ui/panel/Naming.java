@@ -10,7 +10,7 @@ import org.tripole.domain.Dataset;
 import org.tripole.domain.Seat;
 import org.tripole.domain.Target;
 import org.tripole.score.Standing;
-import org.tripole.text.WordsText;
+import org.tripole.text.FigureText;
 
 /** The names of a dataset's approaches as a sentence has them, and labels made of these names. */
 public final class Naming {
@@ -48,7 +48,7 @@ public final class Naming {
     /** A label in words, such as "Between UN-centric and alliance-led". */
     public String label(Standing standing) {
         Object[] names = standing.approaches().stream().map(this::inSentence).toArray();
-        return words.text(WordsText.valueOf("LABEL_" + standing.kind().name()), names);
+        return words.text(FigureText.valueOf("STANDING_" + standing.kind().name()), names);
     }
 
     /** Acronyms and places keep their capital; other names lose it within a sentence. */

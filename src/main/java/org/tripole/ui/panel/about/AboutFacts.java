@@ -18,11 +18,17 @@ public record AboutFacts(List<String> program, List<String> data) {
         data = List.copyOf(data);
     }
 
-    /** The sentences for a version of the program and the facts of the open dataset. */
+    /**
+     * The sentences for a version of the program and the facts of the open dataset.
+     *
+     * @param version empty when the program runs from its sources
+     */
     public static AboutFacts of(String version, DatasetFacts facts, Words words) {
         List<String> program =
                 List.of(
-                        words.text(AboutText.PROGRAM_VERSION, version),
+                        version.isEmpty()
+                                ? words.text(AboutText.NO_VERSION)
+                                : words.text(AboutText.PROGRAM_VERSION, version),
                         words.text(AboutText.WHAT_IT_IS),
                         words.text(AboutText.PROGRAM_LICENCE));
         return new AboutFacts(program, data(facts, words));

@@ -144,7 +144,9 @@ public final class InspectorPanelModel {
     }
 
     private Page empty() {
-        return new Page("", words.text(InspectorText.LOADING), List.of());
+        boolean isNone = inputs.store().state().data().isNone();
+        InspectorText text = isNone ? InspectorText.NO_DATA : InspectorText.LOADING;
+        return new Page("", words.text(text), List.of());
     }
 
     private static Change select(List<Ref> refs) {

@@ -9,6 +9,7 @@ import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 import org.tripole.text.InspectorText;
 import org.tripole.ui.panel.Things;
+import org.tripole.view.Refs;
 
 /** The page when nothing is selected: how many states carry which label, and how to begin. */
 final class OverviewPage {
@@ -45,7 +46,7 @@ final class OverviewPage {
         }
         blocks.add(fact(InspectorText.BETWEEN_TWO, StandingKind.BETWEEN, states, writer));
         blocks.add(fact(InspectorText.SPREAD_OVER_ALL, StandingKind.SPREAD, states, writer));
-        blocks.add(fact(InspectorText.THIN_TITLE, StandingKind.THIN, states, writer));
+        blocks.add(thin(states, writer));
         return blocks;
     }
 
@@ -71,9 +72,20 @@ final class OverviewPage {
                 .count();
     }
 
+    private static Block thin(List<Position> states, Writer writer) {
+        String name = writer.text(InspectorText.THIN_TITLE);
+        String detail = writer.text(InspectorText.THIN_DETAIL);
+        return Block.Entry.of(name, detail, Refs.THIN_GROUP)
+                .withFigure(writer.words().number(count(StandingKind.THIN, states)));
+    }
+
+    private static long count(StandingKind kind, List<Position> states) {
+        return states.stream().filter(state -> state.standing().kind() == kind).count();
+    }
+
     private static Block fact(
             InspectorText name, StandingKind kind, List<Position> states, Writer writer) {
-        long count = states.stream().filter(state -> state.standing().kind() == kind).count();
+        long count = count(kind, states);
         return new Block.Fact(writer.text(name), writer.words().number(count));
     }
 

@@ -6,6 +6,7 @@ import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
+import org.tripole.view.Refs;
 
 /** The page for a selection: one thing in full, several in a list, none as the overview. */
 final class Pages {
@@ -31,7 +32,7 @@ final class Pages {
             case TIE -> Things.tie(dataset, ref).isPresent();
             case SOURCE -> Things.source(dataset, ref).isPresent();
             case APPROACH -> Things.approach(dataset, ref).isPresent();
-            case GROUP -> true;
+            case GROUP -> ref.equals(Refs.THIN_GROUP);
         };
     }
 

@@ -83,9 +83,16 @@ final class TargetBackers {
     }
 
     private Block row(Tie tie) {
-        String date = writer.words().date(writer.dateOf(tie));
-        String detail = writer.words().details(date, writer.ground(tie));
+        String detail = writer.words().details(ownDate(tie), writer.ground(tie));
         return Block.Entry.of(name(tie), detail, Things.ref(tie));
+    }
+
+    /** The date of the act where it differs from the target's, which stands above the title. */
+    private String ownDate(Tie tie) {
+        return tie.dated()
+                .filter(date -> !date.equals(target.date()))
+                .map(writer.words()::date)
+                .orElse("");
     }
 
     private String name(Tie tie) {

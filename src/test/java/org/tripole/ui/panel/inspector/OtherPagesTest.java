@@ -50,6 +50,15 @@ class OtherPagesTest {
     }
 
     @Test
+    void aBackerSaysItsDateOnlyWhereItDiffersFromTheTargets() {
+        List<String> backers = lines(page(Ref.Kind.TARGET, "waico"), "backers");
+        assertThat(backers)
+                .contains(
+                        "    > Kazakhstan / press or institute · 3 sources / ",
+                        "    > Dominica / 30 Jul 2026 · secondary or contested · 1 source / ");
+    }
+
+    @Test
     void aTargetCollectedInPartNeverReadsAsIfTheOthersHadStayedAway() {
         assertThat(lines(page(Ref.Kind.TARGET, "unga-79-325"), "coverage"))
                 .contains(
@@ -115,7 +124,7 @@ class OtherPagesTest {
                         "> Alliance-led / 10 aligned, 22 leaning / 32",
                         "Between two approaches: 58",
                         "Spread over all: 3",
-                        "Thin evidence: 72");
+                        "> Thin evidence / too few acts for a label / 72");
     }
 
     @Test

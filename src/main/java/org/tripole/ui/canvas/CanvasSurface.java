@@ -37,10 +37,7 @@ public final class CanvasSurface implements Surface {
         CLEAR
     }
 
-    /**
-     * JavaFX cuts along whole pixels; elsewhere it masks, and the mask takes the opacity of a
-     * stroke that was drawn under an earlier clip (21.0.12: faint captions after faint ties).
-     */
+    /** JavaFX cuts quickly along whole pixels; elsewhere it masks the whole canvas. */
     private static final double CLIP_GRID = 4;
 
     private final GraphicsContext context;

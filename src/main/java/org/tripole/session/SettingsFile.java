@@ -16,6 +16,7 @@ import java.util.List;
 import org.tripole.app.Appearance;
 import org.tripole.disk.AtomicFile;
 import org.tripole.disk.Existing;
+import org.tripole.disk.Folders;
 import org.tripole.disk.WriteFailure;
 
 /** The settings as a small JSON file. */
@@ -50,8 +51,8 @@ public final class SettingsFile {
         }
     }
 
-    /** Replaces the file, whole or not at all. */
-    public void write(Settings settings) throws WriteFailure {
+    /** Replaces the file, whole or not at all; makes its folder when it is the first. */
+    public void write(Settings settings) throws IOException, WriteFailure {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("theme", settings.appearance().theme());
@@ -61,6 +62,7 @@ public final class SettingsFile {
         settings.recentFolders().forEach(folder -> folders.add(folder.toString()));
         json.add("recentFolders", folders);
         String text = new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+        Folders.makeFor(path);
         AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -94,7 +96,7 @@ public final class SettingsFile {
                 new Appearance(
                         json.get("theme").getAsString(), json.get("textScale").getAsDouble());
         List<Path> folders = new ArrayList<>();
-        for (JsonElement folder : json.getAsJsonArray("recentFolders")) {
+        for (JsonElement folder : json.get("recentFolders").getAsJsonArray()) {
             folders.add(Path.of(folder.getAsString()));
         }
         return new Settings(appearance, json.get("hintDismissed").getAsBoolean(), folders);

@@ -1,5 +1,6 @@
 package org.tripole.ui;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class Remembered {
         try {
             file.write(settings);
             return "";
-        } catch (WriteFailure failure) {
+        } catch (IOException | WriteFailure failure) {
             return String.valueOf(failure.getMessage());
         }
     }

@@ -15,6 +15,7 @@ public enum Fault {
     TOO_DEEP(ProblemText.TOO_DEEP, ProblemText.TOO_DEEP_MEND),
     TOO_MANY_VALUES(ProblemText.TOO_MANY_VALUES, ProblemText.TOO_MANY_VALUES_MEND),
     TOO_MANY_TIES(ProblemText.TOO_MANY_TIES, ProblemText.TOO_MANY_TIES_MEND),
+    NO_TABLE(ProblemText.NO_TABLE, ProblemText.NO_TABLE_MEND),
     NOT_UTF8(ProblemText.NOT_UTF8, ProblemText.NOT_UTF8_MEND);
 
     private final ProblemText what;

@@ -59,31 +59,32 @@ final class FolderFiles {
 
     /** The text of a file without its byte-order mark; nothing, and a problem more, otherwise. */
     Optional<String> text(String file) {
-        Path path = root.resolve(file);
-        if (!exists(file)) {
-            report(file, Fault.FILE_MISSING);
+        if (exists(file) && !isInside(file)) {
             return Optional.empty();
         }
-        if (!isInside(file)) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(path)) { // a pipe would keep the reader waiting for ever
-            report(file, Fault.NOT_ORDINARY);
-            return Optional.empty();
-        }
-        return bytes(file, path).flatMap(bytes -> Utf8.decode(file, bytes, problems));
+        return bytesOf(root.resolve(file), file, problems)
+                .flatMap(bytes -> Utf8.decode(file, bytes, problems));
     }
 
-    private Optional<byte[]> bytes(String file, Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1); // whatever size the file claims to have
-            if (bytes.length <= LARGEST) {
-                return Optional.of(bytes);
+    /** The bytes of the file at {@code path}, which problems call {@code name}. */
+    static Optional<byte[]> bytesOf(Path path, String name, Problems problems) {
+        Fault fault = Fault.FILE_UNREADABLE;
+        if (Files.notExists(path)) {
+            fault = Fault.FILE_MISSING;
+        } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+            fault = Fault.NOT_ORDINARY; // a pipe would keep the reader waiting for ever
+        } else {
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes(LARGEST + 1); // whatever size the file claims to have
+                if (bytes.length <= LARGEST) {
+                    return Optional.of(bytes);
+                }
+                fault = Fault.TOO_LARGE;
+            } catch (IOException unreadable) {
+                fault = Fault.FILE_UNREADABLE;
             }
-            report(file, Fault.TOO_LARGE);
-        } catch (IOException unreadable) {
-            report(file, Fault.FILE_UNREADABLE);
         }
+        problems.add(new FileProblem(Place.whole(name), fault));
         return Optional.empty();
     }
 

@@ -7,8 +7,10 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +22,15 @@ import java.util.Set;
 final class JsonTree {
 
     static final int DEEPEST = 64;
-    static final int MOST_VALUES = 4_000_000;
+    static final int MOST_VALUES = 8_000_000;
+
+    private static final int LONGEST_POOLED = 40;
+    private static final int LARGEST_POOL = 20_000;
 
     private final JsonReader reader;
     private final TokenCursor cursor;
     private final Problems problems;
+    private final Map<String, String> pool = new HashMap<>();
     private int values;
 
     private JsonTree(String file, String text, Problems problems) {
@@ -71,8 +77,8 @@ final class JsonTree {
         return switch (token) {
             case BEGIN_OBJECT -> fields(place, depth);
             case BEGIN_ARRAY -> items(place, depth);
-            case STRING -> new Json.Text(place, reader.nextString());
-            case NUMBER -> new Json.Digits(place, reader.nextString());
+            case STRING -> new Json.Text(place, pooled(reader.nextString()));
+            case NUMBER -> new Json.Digits(place, pooled(reader.nextString()));
             case BOOLEAN -> new Json.Truth(place, reader.nextBoolean());
             case NULL -> {
                 reader.nextNull();
@@ -89,7 +95,7 @@ final class JsonTree {
         cursor.advance();
         while (reader.hasNext()) {
             Place at = cursor.place();
-            String name = reader.nextName();
+            String name = pooled(reader.nextName());
             if (!names.add(name)) {
                 problems.add(Remark.of(at, Remark.Kind.REPEATED_FIELD, Found.brief(name)));
             }
@@ -98,7 +104,7 @@ final class JsonTree {
             cursor.advance();
         }
         reader.endObject();
-        return new Json.Fields(place, members);
+        return new Json.Fields(place, List.copyOf(members));
     }
 
     private Json items(Place place, int depth) throws IOException {
@@ -110,7 +116,16 @@ final class JsonTree {
             cursor.advance();
         }
         reader.endArray();
-        return new Json.Items(place, items);
+        return new Json.Items(place, List.copyOf(items));
+    }
+
+    /** The same text, held once: names and ids come again in every row of a large file. */
+    private String pooled(String text) {
+        if (text.length() > LONGEST_POOLED || pool.size() >= LARGEST_POOL) {
+            return pool.getOrDefault(text, text);
+        }
+        String known = pool.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     /** Ends the reading of a text that breaks a bound. */

@@ -13,6 +13,7 @@ import org.tripole.text.ProblemText;
 public sealed interface Problem
         permits DuplicateId,
                 FileProblem,
+                FurtherProblems,
                 Remark,
                 SyntaxProblem,
                 UnknownField,

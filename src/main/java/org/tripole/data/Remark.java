@@ -14,6 +14,7 @@ public record Remark(Place place, Kind kind, List<Object> details) implements Pr
         UNUSED_SOURCE(Severity.WARNING, ProblemText.UNUSED_SOURCE, ProblemText.UNUSED_SOURCE_MEND),
         IDENTICAL_TIES(
                 Severity.WARNING, ProblemText.IDENTICAL_TIES, ProblemText.IDENTICAL_TIES_MEND),
+        TIE_PRESENT(Severity.HINT, ProblemText.TIE_PRESENT, ProblemText.TIE_PRESENT_MEND),
         OUTSIDE_GLOBE(Severity.WARNING, ProblemText.OUTSIDE_GLOBE, ProblemText.OUTSIDE_GLOBE_MEND),
         REPEATED_FIELD(
                 Severity.WARNING, ProblemText.REPEATED_FIELD, ProblemText.REPEATED_FIELD_MEND),

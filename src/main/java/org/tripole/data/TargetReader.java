@@ -37,7 +37,7 @@ final class TargetReader {
     TargetReader(Known known) {
         this.known = known;
         this.affinities = new AffinityReader(known);
-        this.ties = new TieReader(known);
+        this.ties = new TieReader(known.actors(), known.sources());
     }
 
     /** The target and its ties, unless an error costs it. */

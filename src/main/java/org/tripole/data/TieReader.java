@@ -17,9 +17,9 @@ final class TieReader {
     private final Lexicon<Actor> actors;
     private final Lexicon<SourceId> sources;
 
-    TieReader(Known known) {
-        this.actors = known.actors();
-        this.sources = known.sources();
+    TieReader(Lexicon<Actor> actors, Lexicon<SourceId> sources) {
+        this.actors = actors;
+        this.sources = sources;
     }
 
     /** The tie, unless an error costs it. */

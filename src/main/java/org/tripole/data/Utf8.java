@@ -2,6 +2,7 @@ package org.tripole.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,27 +11,34 @@ import java.util.Optional;
 final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
     /** The text without its byte-order mark; nothing, and a problem more, when it is no UTF-8. */
     static Optional<String> decode(String file, byte[] bytes, Problems problems) {
-        var decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer sound = CharBuffer.allocate(bytes.length);
-        boolean isBroken = decoder.decode(ByteBuffer.wrap(bytes), sound, true).isError();
-        sound.flip();
-        if (sound.hasRemaining() && sound.charAt(0) == BYTE_ORDER_MARK) {
-            sound.get();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Only a text with replacement characters may be broken; checking is slow and takes memory.
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            CharBuffer sound = CharBuffer.allocate(bytes.length);
+            if (strict().decode(ByteBuffer.wrap(bytes), sound, true).isError()) {
+                String before = withoutMark(sound.flip().toString());
+                problems.add(new FileProblem(endOf(file, before), Fault.NOT_UTF8));
+                return Optional.empty();
+            }
         }
-        if (isBroken) {
-            problems.add(new FileProblem(endOf(file, sound), Fault.NOT_UTF8));
-            return Optional.empty();
-        }
-        return Optional.of(sound.toString());
+        return Optional.of(withoutMark(text));
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /** The place right after {@code text}. */

@@ -1,5 +1,6 @@
 package org.tripole.data;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,26 @@ final class Validator {
                 });
     }
 
+    /** Remarks on a tie that lies wholly before its target of {@code start}. */
+    void checkDate(TieRow tie, PartialDate start) {
+        Optional<PartialDate> date = tie.dated();
+        if (date.isPresent() && date.get().last().isBefore(start.first())) {
+            remark(tie, Remark.Kind.EARLY_TIE, date.get(), start);
+        }
+    }
+
+    /** Remarks on a tie, with its actor and relation before the other details. */
+    void remark(TieRow row, Remark.Kind kind, Object... details) {
+        List<Object> all = new ArrayList<>();
+        all.add(row.act().actor().id());
+        all.add(row.act().relation().key());
+        all.addAll(List.of(details));
+        problems.add(new Remark(row.place(), kind, all));
+    }
+
     private void checkDates(ReadTarget target) {
         PartialDate start = target.facts().period().start();
-        for (TieRow tie : target.ties()) {
-            Optional<PartialDate> date = tie.dated();
-            if (date.isPresent() && date.get().last().isBefore(start.first())) {
-                remark(tie, Remark.Kind.EARLY_TIE, date.get(), start);
-            }
-        }
+        target.ties().forEach(tie -> checkDate(tie, start));
     }
 
     private void checkIdentical(ReadTarget target) {
@@ -67,13 +80,5 @@ final class Validator {
                             count.collected(),
                             count.expected()));
         }
-    }
-
-    private void remark(TieRow row, Remark.Kind kind, Object... details) {
-        Object[] all = new Object[details.length + 2];
-        all[0] = row.act().actor().id();
-        all[1] = row.act().relation().key();
-        System.arraycopy(details, 0, all, 2, details.length);
-        problems.add(Remark.of(row.place(), kind, all));
     }
 }

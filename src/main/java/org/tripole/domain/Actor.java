@@ -29,6 +29,11 @@ public record Actor(
         return kind != ActorKind.ORGANISATION;
     }
 
+    /** Whether the actor is a state: a member or observer state of the United Nations. */
+    public boolean isState() {
+        return kind == ActorKind.STATE || kind == ActorKind.OBSERVER_STATE;
+    }
+
     /** The note on a contested or special status, if any. */
     public Optional<String> status() {
         return Optional.ofNullable(statusNote);

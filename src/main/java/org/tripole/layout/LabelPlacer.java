@@ -58,16 +58,16 @@ public final class LabelPlacer {
     public record Away(Box label, Leader leader) {}
 
     /**
-     * The nearest free place round the glyph up to {@code farthest} away, for a label that has to
-     * show: one whose leader line crosses nothing if there is such a place, else the nearest.
-     * Nothing when even there is no room.
+     * The nearest free place round the glyph up to {@code farthest} away whose leader line crosses
+     * nothing. Nothing when there is none.
      */
     public Optional<Away> placeAway(Wish wish, double clearance, double farthest) {
-        Optional<Away> found =
-                nearest(wish, farthest, away -> isFree(away, clearance))
-                        .or(() -> nearest(wish, farthest, away -> isFree(away.label(), clearance)));
-        found.ifPresent(this::take);
-        return found;
+        return taken(nearest(wish, farthest, away -> isFree(away, clearance)));
+    }
+
+    /** The same for a label that has to show: its leader line may cross others. */
+    public Optional<Away> placeAwayAcross(Wish wish, double clearance, double farthest) {
+        return taken(nearest(wish, farthest, away -> isFree(away.label(), clearance)));
     }
 
     private static Optional<Away> nearest(Wish wish, double farthest, Predicate<Away> isFree) {
@@ -93,9 +93,13 @@ public final class LabelPlacer {
     }
 
     /** Later labels keep off the label and its leader line. */
-    private void take(Away away) {
-        labels.add(away.label());
-        away.leader().trace().forEach(labels::add);
+    private Optional<Away> taken(Optional<Away> found) {
+        found.ifPresent(
+                away -> {
+                    labels.add(away.label());
+                    away.leader().trace().forEach(labels::add);
+                });
+        return found;
     }
 
     private static Box away(Wish wish, double away, double angle) {

@@ -10,15 +10,16 @@ public record Leader(Point from, Point to) {
 
     private static final double STEP = 3;
     private static final double HALF_WIDTH = 1;
+    private static final double GAP = 3;
 
-    /** From the glyph's edge, taken as round, to the nearest place of the label's edge. */
+    /** From just off the glyph, taken as round, to the nearest place of the label's edge. */
     static Leader between(Box glyph, Box label) {
         Point centre = glyph.centre();
         Point end =
                 new Point(
                         Math.max(label.minX(), Math.min(centre.x(), label.maxX())),
                         Math.max(label.minY(), Math.min(centre.y(), label.maxY())));
-        double outside = glyph.width() / 2 / Math.max(1, centre.distance(end));
+        double outside = (glyph.width() / 2 + GAP) / Math.max(1, centre.distance(end));
         Point start =
                 centre.plus((end.x() - centre.x()) * outside, (end.y() - centre.y()) * outside);
         return new Leader(start, end);

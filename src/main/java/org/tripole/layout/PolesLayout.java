@@ -16,6 +16,7 @@ import org.tripole.graph.Node;
 public final class PolesLayout implements Layout {
 
     private static final int MOST_ROUNDS = 400;
+    private static final int HOMEWARD_ROUNDS = 60;
     private static final double SETTLED = 0.02;
     private static final double HOMEWARD = 0.02;
 
@@ -56,7 +57,7 @@ public final class PolesLayout implements Layout {
 
     @Override
     public void step() {
-        double worst = pushApart(rounds < MOST_ROUNDS / 2 ? HOMEWARD : 0);
+        double worst = pushApart(rounds < HOMEWARD_ROUNDS ? HOMEWARD : 0);
         rounds++;
         isDone = worst < SETTLED || rounds >= MOST_ROUNDS;
     }

@@ -52,7 +52,7 @@ public final class SettingsFile {
     }
 
     /** Replaces the file, whole or not at all; makes its folder when it is the first. */
-    public void write(Settings settings) throws IOException, WriteFailure {
+    public void write(Settings settings) throws WriteFailure {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("theme", settings.appearance().theme());

@@ -1,6 +1,5 @@
 package org.tripole.ui;
 
-import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class Remembered {
         try {
             file.write(settings);
             return "";
-        } catch (IOException | WriteFailure failure) {
+        } catch (WriteFailure failure) {
             return String.valueOf(failure.getMessage());
         }
     }

@@ -50,10 +50,10 @@ final class NameMarks {
     /** The labels that found room. */
     List<Mark> all() {
         List<Mark> labels = new ArrayList<>();
-        scene.spec().selection().forEach(ref -> add(labels, ref, tags::besideOrAway));
+        scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.shown().targets().stream()
                 .filter(this::isNamed)
-                .forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
+                .forEach(id -> add(labels, Refs.of(id), tags::inAnyCase));
         addStates(labels);
         return labels;
     }

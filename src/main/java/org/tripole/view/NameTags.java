@@ -14,6 +14,7 @@ import org.tripole.draw.Ref;
 import org.tripole.draw.Stroke;
 import org.tripole.draw.TextStyle;
 import org.tripole.layout.LabelPlacer;
+import org.tripole.layout.LabelPlacer.Away;
 import org.tripole.layout.LabelPlacer.Wish;
 import org.tripole.layout.Leader;
 
@@ -43,20 +44,34 @@ final class NameTags {
 
     /** The name beside its glyph; nothing where there is no room. */
     List<Mark> beside(Tag tag) {
-        return placer.place(wish(tag), type.scaled(CLEARANCE))
+        return placer.place(wish(tag), clearance())
                 .map(box -> List.<Mark>of(label(tag, box)))
                 .orElse(List.of());
     }
 
-    /** The name beside its glyph or away from it; nothing only where all round is taken. */
+    /** The name beside its glyph, or away from it where its leader line crosses nothing. */
     List<Mark> besideOrAway(Tag tag) {
         List<Mark> beside = beside(tag);
-        return beside.isEmpty() ? away(tag).orElse(List.of()) : beside;
+        return beside.isEmpty()
+                ? marks(tag, placer.placeAway(wish(tag), clearance(), type.scaled(FARTHEST)))
+                : beside;
     }
 
-    private Optional<List<Mark>> away(Tag tag) {
-        return placer.placeAway(wish(tag), type.scaled(CLEARANCE), type.scaled(FARTHEST))
-                .map(away -> List.of(leader(away.leader()), label(tag, away.label())));
+    /** The name in any case, unless all round is taken. */
+    List<Mark> inAnyCase(Tag tag) {
+        List<Mark> free = besideOrAway(tag);
+        return free.isEmpty()
+                ? marks(tag, placer.placeAwayAcross(wish(tag), clearance(), type.scaled(FARTHEST)))
+                : free;
+    }
+
+    private List<Mark> marks(Tag tag, Optional<Away> place) {
+        return place.map(away -> List.<Mark>of(leader(away.leader()), label(tag, away.label())))
+                .orElse(List.of());
+    }
+
+    private double clearance() {
+        return type.scaled(CLEARANCE);
     }
 
     private Wish wish(Tag tag) {

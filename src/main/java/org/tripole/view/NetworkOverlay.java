@@ -177,22 +177,30 @@ final class NetworkOverlay {
         Set<Node> named = new LinkedHashSet<>();
         lifted.stream().findFirst().ifPresent(named::add);
         named.addAll(first);
+        List<Mark> again = new ArrayList<>();
         if (lifted.isEmpty()) {
-            named.removeAll(namedBelow());
+            List<Mark> below = baseLabels().filter(label -> names(label, named)).toList();
+            again.addAll(below); // above the rings, which may reach into them
+            named.removeAll(Shown.nodes(refs(below), scene.network()));
             baseLabels().forEach(label -> placer.keepFree(label.bounds()));
         }
         int always = named.size();
         named.addAll(lifted);
         named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
-        return new LiftedNames(scene, nodes, type, placer).of(named, always);
+        again.addAll(new LiftedNames(scene, nodes, type, placer).of(named, always));
+        return again;
     }
 
-    /** Nodes whose name already stands on the figure below, where nothing fades it. */
-    private List<Node> namedBelow() {
-        List<Ref> refs = baseLabels().flatMap(label -> label.reference().stream()).toList();
-        return Shown.nodes(refs, scene.network());
+    private boolean names(Mark label, Set<Node> nodes) {
+        return Shown.nodes(refs(List.of(label)), scene.network()).stream()
+                .anyMatch(nodes::contains);
     }
 
+    private static List<Ref> refs(List<Mark> labels) {
+        return labels.stream().flatMap(label -> label.reference().stream()).toList();
+    }
+
+    /** Names on the figure below, where nothing fades them. */
     private Stream<Mark> baseLabels() {
         return baseNames.stream().filter(Label.class::isInstance);
     }

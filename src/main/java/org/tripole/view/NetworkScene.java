@@ -2,8 +2,8 @@ package org.tripole.view;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
-import org.tripole.domain.ActorKind;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Point;
 import org.tripole.graph.Network;
@@ -87,15 +87,11 @@ public final class NetworkScene {
 
     /** How many states the record names. */
     long states() {
-        return dataset().actors().stream().filter(actor -> isState(actor.kind())).count();
+        return dataset().actors().stream().filter(Actor::isState).count();
     }
 
     /** Whether the actor is a state or observer state. */
     boolean isState(ActorId id) {
-        return dataset().actor(id).map(actor -> isState(actor.kind())).orElse(false);
-    }
-
-    private static boolean isState(ActorKind kind) {
-        return kind == ActorKind.STATE || kind == ActorKind.OBSERVER_STATE;
+        return dataset().actor(id).filter(Actor::isState).isPresent();
     }
 }

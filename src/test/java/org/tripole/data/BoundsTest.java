@@ -1,11 +1,14 @@
 package org.tripole.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tripole.work.Cancelled;
@@ -16,8 +19,15 @@ class BoundsTest {
 
     private static final String PLEDGE = "initiatives/pledge.json";
 
-    @TempDir Path root;
-    @TempDir Path elsewhere;
+    @TempDir Path top;
+    private Path root;
+    private Path elsewhere;
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        root = Files.createDirectory(top.resolve("folder"));
+        elsewhere = Files.createDirectory(top.resolve("elsewhere"));
+    }
 
     @Test
     void sixtyFourLevelsAreReadAndSixtyFiveRefused() {
@@ -51,10 +61,10 @@ class BoundsTest {
     @Test
     void moreValuesThanFitIntoMemoryAreRefused() {
         SmallFolder folder =
-                SmallFolder.in(root).write(PLEDGE, "[" + "0,".repeat(4_000_000) + "0]");
+                SmallFolder.in(root).write(PLEDGE, "[" + "0,".repeat(8_000_000) + "0]");
         assertThat(folder.read().problems())
                 .containsExactly(
-                        new FileProblem(new Place(PLEDGE, 1, 8_000_000), Fault.TOO_MANY_VALUES));
+                        new FileProblem(new Place(PLEDGE, 1, 16_000_000), Fault.TOO_MANY_VALUES));
     }
 
     @Test
@@ -65,6 +75,24 @@ class BoundsTest {
         assertThat(report.problems())
                 .containsExactly(new FileProblem(Place.whole(PLEDGE), Fault.TOO_MANY_TIES));
         assertThat(report.dataset().orElseThrow().ties()).hasSize(2);
+    }
+
+    @Test
+    void moreProblemsThanAPersonReadsAreCountedAndTheGravestSeverityKept() {
+        String early = "{\"actor\": \"KAZ\", \"relation\": \"host\", \"date\": \"1999\"},";
+        String wrong = "{\"actor\": \"KAZ\", \"relation\": \"hostess\"}";
+        SmallFolder folder = SmallFolder.in(root);
+        folder.replace(
+                PLEDGE,
+                "\"sources\": [\"press\"]}",
+                "\"sources\": [\"press\"]}, " + early.repeat(10_001) + wrong);
+        List<Problem> problems = folder.read().problems();
+        assertThat(problems).hasSize(10_001);
+        assertThat(SmallFolder.line(problems.get(10_000)))
+                .isEqualTo(
+                        "ERROR initiatives/pledge.json:0:0 From here on there are 20,003 further"
+                                + " problems that the list does not name. | Mend the listed ones"
+                                + " first, then read the folder again.");
     }
 
     @Test
@@ -162,7 +190,6 @@ class BoundsTest {
                         return true;
                     }
                 };
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> folder.read(cancelled))
-                .isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> folder.read(cancelled)).isInstanceOf(Cancelled.class);
     }
 }

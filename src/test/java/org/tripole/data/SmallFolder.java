@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.tripole.work.Progress;
 
 /**
@@ -153,7 +154,7 @@ final class SmallFolder {
     }
 
     /** Each problem as {@code SEVERITY file:line:column what | mend}. */
-    java.util.List<String> problems() {
+    List<String> problems() {
         return read().problems().stream().map(SmallFolder::line).toList();
     }
 

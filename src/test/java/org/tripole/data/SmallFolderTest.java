@@ -17,6 +17,7 @@ import org.tripole.domain.SourceId;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
+import org.tripole.work.Progress;
 
 /** What a sound folder becomes. */
 class SmallFolderTest {
@@ -75,8 +76,7 @@ class SmallFolderTest {
     @Test
     void theWorkedExampleOfTheMethodLoadsWithOneHint() {
         LoadReport report =
-                new DataFolder(Path.of("src/test/resources/golden/data"))
-                        .read(org.tripole.work.Progress.NONE);
+                new DataFolder(Path.of("src/test/resources/golden/data")).read(Progress.NONE);
         assertThat(report.problems())
                 .extracting(Problem::inWords)
                 .containsExactly(

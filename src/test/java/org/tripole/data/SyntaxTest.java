@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class SyntaxTest {
     @Test
     void textThatIsCutInsideACharacterIsNoUtf8() {
         byte[] whole = "{\"é".getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         SmallFolder folder = SmallFolder.in(root).write(PLEDGE, cut);
         assertThat(folder.read().problems())
                 .containsExactly(new FileProblem(new Place(PLEDGE, 1, 3), Fault.NOT_UTF8));

@@ -35,11 +35,16 @@ final class OverviewPage {
     private static List<Block> labels(Writer writer) {
         List<Position> states =
                 writer.scores().positions().values().stream()
-                        .filter(position -> isCounted(position, writer))
+                        .filter(position -> isState(position, writer))
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                Block.soft(writer.text(InspectorText.STATES_SCORED, states.size(), writer.asOf())));
+                Block.soft(
+                        writer.text(
+                                InspectorText.STATES_SCORED,
+                                states.size(),
+                                writer.asOf(),
+                                writer.dataset().actors().size() - states.size())));
         List<Approach> approaches = writer.dataset().approaches();
         for (int k = 0; k < approaches.size(); k++) {
             blocks.add(approach(k, states, writer));
@@ -50,8 +55,8 @@ final class OverviewPage {
         return blocks;
     }
 
-    private static boolean isCounted(Position position, Writer writer) {
-        return writer.dataset().actor(position.actor()).filter(Actor::isCounted).isPresent();
+    private static boolean isState(Position position, Writer writer) {
+        return writer.dataset().actor(position.actor()).filter(Actor::isState).isPresent();
     }
 
     private static Block approach(int approach, List<Position> states, Writer writer) {

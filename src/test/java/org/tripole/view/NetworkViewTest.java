@@ -208,6 +208,20 @@ class NetworkViewTest {
     }
 
     @Test
+    void openedThinStatesKeepACaptionThatGathersThemAgain() {
+        NetworkScene scene =
+                Figures.scene(1000, 720, 1)
+                        .with(new ViewSpec("", TiesShown.STRONGEST, Set.of(), Set.of(), true));
+
+        List<Label> captions = Figures.labels(view(scene).picture(), "thin");
+
+        assertThat(captions)
+                .extracting(label -> label.text().words())
+                .containsExactly("72 with thin evidence, hollow, at their shares");
+        assertThat(captions).allMatch(label -> Refs.THIN_GROUP.equals(label.ref()));
+    }
+
+    @Test
     void focusNarrowsThePictureToANodeAndItsNeighbours() {
         NetworkScene scene =
                 Figures.scene(1000, 720, 1)

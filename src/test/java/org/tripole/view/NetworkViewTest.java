@@ -242,6 +242,29 @@ class NetworkViewTest {
                 .doesNotContain(Refs.of(new ActorId("CHN")));
     }
 
+    @Test
+    void theNodeInFocusIsNamedBesideItsGlyph() {
+        NetworkScene scene =
+                Figures.scene(1000, 720, 1)
+                        .with(
+                                new ViewSpec(
+                                        "",
+                                        TiesShown.STRONGEST,
+                                        Set.of(),
+                                        Set.of(Refs.of(new ActorId("CHN"))),
+                                        false));
+
+        Picture picture = view(scene).picture();
+
+        assertThat(Figures.labels(picture, "names"))
+                .filteredOn(label -> label.text().words().equals("China"))
+                .hasSize(1);
+        assertThat(Figures.labels(picture, "pole-names"))
+                .extracting(label -> label.text().words())
+                .containsExactly(
+                        "UN-centric", "Shanghai-hosted", "1 aligned, 0 leaning", "Alliance-led");
+    }
+
     private static NetworkView view(NetworkScene scene) {
         Camera camera = Camera.whole(scene.positions().aspect());
         return new NetworkView(

@@ -38,7 +38,12 @@ class WorkbenchTest {
     @Start
     void start(Stage given) throws Exception {
         stage = given;
-        workbench = new Workbench(stage, new SettingsFile(settings), address -> {});
+        Desktop desktop =
+                new Desktop(
+                        address -> {},
+                        new FxDialogs(
+                                given, new org.tripole.text.Messages(java.util.Locale.ENGLISH)));
+        workbench = new Workbench(stage, new SettingsFile(settings), desktop);
         workbench.open(Path.of("data"));
         workbench.show();
     }

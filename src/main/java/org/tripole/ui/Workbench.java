@@ -41,7 +41,7 @@ final class Workbench implements WindowActs {
     Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
-        opening = new FolderOpening(core.store(), runners.prompt(), bars, faults);
+        opening = new FolderOpening(core, runners.prompt(), bars, faults);
         panels =
                 new PanelSet(
                         core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
@@ -68,9 +68,9 @@ final class Workbench implements WindowActs {
         shell.attach();
         core.store().stateProperty().addListener(onState);
         frame.attach();
+        sayFirstWords();
         frame.show();
         binding.attach();
-        sayFirstWords();
     }
 
     /** Ends all that works behind the window. */

@@ -23,6 +23,7 @@ class ComplaintsTest {
                         "Something went wrong inside Tripole:"
                                 + " java.lang.IllegalStateException: made by a test."
                                 + " You can go on; what you see may be incomplete.");
+        assertThat(journey.isReadInFull("#notice-text")).isTrue();
         assertThat(journey.takeComplaints())
                 .singleElement()
                 .asString()

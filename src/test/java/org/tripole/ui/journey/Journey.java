@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -172,6 +174,20 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     String text(String selector) {
         return node(selector, Labeled.class).getText();
+    }
+
+    /** Where a part of the window lies on the screen, without its shadow. */
+    Bounds onScreen(String selector) {
+        Node part = node(selector, Node.class);
+        return onWindow(() -> part.localToScreen(part.getLayoutBounds()));
+    }
+
+    /** Whether a label shows all its words, none of them cut away. */
+    boolean isReadInFull(String selector) {
+        robot.interact(() -> root().layout());
+        Labeled label = node(selector, Labeled.class);
+        Text painted = (Text) label.lookup(".text");
+        return painted.getText().replace("\n", "").equals(label.getText());
     }
 
     /** All words within a part of the window that is shown, in their order. */

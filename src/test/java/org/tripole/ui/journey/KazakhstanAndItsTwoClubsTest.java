@@ -2,9 +2,9 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tripole.draw.Ref;
@@ -16,18 +16,13 @@ class KazakhstanAndItsTwoClubsTest {
 
     @RegisterExtension private final Journey journey = new Journey();
 
-    @BeforeEach
-    void findIt() {
-        journey.click(new Ref(Ref.Kind.ACTOR, "USA"));
-        zoomAwayFrom(KAZAKHSTAN);
-        journey.press(KeyCode.CONTROL, KeyCode.F);
-        journey.type("kazakh");
-        journey.shoot("2-find");
-        journey.press(KeyCode.ENTER);
-    }
-
     @Test
     void theSearchRingsItAndBringsItIntoView() {
+        journey.click(new Ref(Ref.Kind.ACTOR, "USA"));
+        zoomAwayFrom(KAZAKHSTAN);
+        type("kazakh");
+        journey.shoot("2-find");
+        journey.press(KeyCode.ENTER);
         journey.until("Kazakhstan in view", () -> isInView(KAZAKHSTAN));
         journey.shoot("2-found");
         assertThat(journey.canvas().markedProperty().get().found()).isEqualTo(KAZAKHSTAN);
@@ -37,7 +32,21 @@ class KazakhstanAndItsTwoClubsTest {
     }
 
     @Test
+    void theHitsStandRightUnderTheFieldUntilOneIsTaken() {
+        type("kazakh");
+        Bounds field = journey.onScreen("#find");
+        Bounds hits = journey.onScreen("#find-hits");
+        assertThat(hits.getMinX()).isEqualTo(field.getMinX());
+        assertThat(hits.getWidth()).isEqualTo(field.getWidth());
+        assertThat(hits.getMinY() - field.getMaxY()).isBetween(0.0, 8.0);
+
+        journey.press(KeyCode.ENTER);
+        assertThat(journey.isAbsent("#find-hits")).isTrue();
+    }
+
+    @Test
     void itsActsLeadToBothItsClubsAndBack() {
+        find("kazakh");
         journey.clickRow("#inspector-acts", "WAICO");
         journey.shoot("2-waico");
         assertThat(journey.text("#inspector-title"))
@@ -57,6 +66,7 @@ class KazakhstanAndItsTwoClubsTest {
 
     @Test
     void theBrowserOpensASourceOnTheExplicitClickOnly() {
+        find("kazakh");
         journey.clickRow("#inspector-acts", "WAICO");
         journey.clickRow("#inspector-sources", "GeopoliticsAI.com tracker data");
         journey.shoot("2-source");
@@ -78,6 +88,7 @@ class KazakhstanAndItsTwoClubsTest {
 
     @Test
     void theKeyboardAloneLeadsToTheSourceAndBack() {
+        find("kazakh");
         journey.focusRow("#inspector-acts", "WAICO");
         journey.press(KeyCode.ENTER);
         journey.focusRow("#inspector-sources", "GeopoliticsAI.com tracker data");
@@ -92,6 +103,16 @@ class KazakhstanAndItsTwoClubsTest {
                 .isEqualTo("Kazakhstan and WAICO: founding member");
         journey.press(KeyCode.SPACE);
         assertThat(journey.text("#inspector-title")).isEqualTo("Kazakhstan");
+    }
+
+    private void type(String name) {
+        journey.press(KeyCode.CONTROL, KeyCode.F);
+        journey.type(name);
+    }
+
+    private void find(String name) {
+        type(name);
+        journey.press(KeyCode.ENTER);
     }
 
     private void zoomAwayFrom(Ref ref) {

@@ -40,7 +40,7 @@ class WhyIndiaIsWhereItIsTest {
     }
 
     @Test
-    void itsActsStandBySizeAfterTheSentenceThatSumsThemUp() {
+    void itsActsStandBySizeAfterTheirSumAndWhatIsNotKnownIsSaid() {
         journey.click(INDIA);
         assertThat(journey.words("#inspector-acts"))
                 .startsWith(
@@ -54,11 +54,7 @@ class WhyIndiaIsWhereItIsTest {
                                 + " · 3 sources")
                 .contains("18 smaller acts");
         assertThat(sizesOfActs()).containsExactly(5, 5, 5, 5, 4, 4, 3, 3);
-    }
 
-    @Test
-    void whatIsNotKnownIsSaid() {
-        journey.click(INDIA);
         assertThat(journey.words("#inspector-unknown"))
                 .startsWith(
                         "What is not known",
@@ -68,9 +64,10 @@ class WhyIndiaIsWhereItIsTest {
     }
 
     @Test
-    void howSureItIsArrivesWithTheDraws() {
+    void howSureItIsAndWhatWouldChangeItArriveWhileOneReads() {
         journey.click(INDIA);
         journey.until("the draws", () -> journey.isAbsent("#inspector-sure .progress-bar"));
+        journey.until("the omissions", () -> journey.isAbsent("#inspector-change .progress-bar"));
         journey.scrollTo("#inspector-sure");
         journey.shoot("1-india-sure");
         assertThat(journey.words("#inspector-sure"))
@@ -78,12 +75,6 @@ class WhyIndiaIsWhereItIsTest {
                         "Confidence 85 %: weight of its acts beside that of the even start.",
                         "Alliance-led is ahead of UN-centric with a probability of 75 %.",
                         "The label holds in 81 % of 500 draws of other weights.");
-    }
-
-    @Test
-    void whatWouldChangeItsLabelArrivesToo() {
-        journey.click(INDIA);
-        journey.until("the omissions", () -> journey.isAbsent("#inspector-change .progress-bar"));
         assertThat(journey.words("#inspector-change"))
                 .containsExactly(
                         "What would change the label",

@@ -9,9 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
+import org.tripole.domain.Tie;
 import org.tripole.draw.Box;
+import org.tripole.draw.Disc;
 import org.tripole.draw.HitIndex;
 import org.tripole.draw.Label;
+import org.tripole.draw.Line;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
@@ -186,7 +189,7 @@ class NetworkViewTest {
         assertThat(Figures.labels(overlay))
                 .extracting(label -> label.text().words())
                 .containsExactly("Slovenia");
-        assertThat(Figures.marks(overlay, "overlay")).filteredOn(m -> m.ref() == null).hasSize(3);
+        assertThat(rings(overlay)).hasSize(3);
     }
 
     @Test
@@ -263,6 +266,41 @@ class NetworkViewTest {
                 .extracting(label -> label.text().words())
                 .containsExactly(
                         "UN-centric", "Shanghai-hosted", "1 aligned, 0 leaning", "Alliance-led");
+    }
+
+    @Test
+    void aSelectedStateBringsUpItsTiesToWhatIsDrawn() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        Picture overlay = view.overlay(new Emphasis(null, Set.of(INDIA), null));
+
+        assertThat(Figures.marks(overlay, "overlay"))
+                .filteredOn(Line.class::isInstance)
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aSelectedTieIsDrawnAndRingsBothItsEnds() {
+        NetworkScene scene = Figures.scene(1000, 720, 1);
+        Tie tie =
+                scene.dataset().tiesTo(new TargetId("waico")).stream()
+                        .filter(act -> act.actor().equals(new ActorId("KAZ")))
+                        .findFirst()
+                        .orElseThrow();
+        Ref ref = new Ref(Ref.Kind.TIE, Integer.toString(tie.ordinal()));
+
+        Picture overlay = view(scene).overlay(new Emphasis(null, Set.of(ref), null));
+
+        assertThat(rings(overlay)).hasSize(6);
+        assertThat(Figures.marks(overlay, "overlay"))
+                .extracting(Mark::ref)
+                .contains(ref, Refs.of(tie.actor()), Refs.of(tie.target()));
+    }
+
+    private static List<Mark> rings(Picture overlay) {
+        return Figures.marks(overlay, "overlay").stream()
+                .filter(mark -> mark instanceof Disc && mark.ref() == null)
+                .toList();
     }
 
     private static NetworkView view(NetworkScene scene) {

@@ -1,5 +1,6 @@
 package org.tripole.ui;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Shell {
     private final Actions actions;
     private final Map<WindowActs.Edge, BooleanProperty> folds =
             new EnumMap<>(WindowActs.Edge.class);
+    private final List<FoldingPanel> sides = new ArrayList<>();
     private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
     private final BorderPane frame = new BorderPane();
     private final VBox head = new VBox();
@@ -101,8 +103,16 @@ public final class Shell {
         }
     }
 
+    /** Lets the panels in at the edges; until then their room is kept. */
+    void fillPanels() {
+        parts.filters().attach();
+        parts.inspector().attach();
+        parts.problems().attach();
+        sides.forEach(FoldingPanel::fill);
+    }
+
     void attach() {
-        panels().forEach(Panel::attach);
+        parts.time().attach();
         topBar.attach();
         picture.attach();
         problemCount.attach();
@@ -137,6 +147,7 @@ public final class Shell {
     private Node side(Panel panel, Side side, WindowActs.Edge edge) {
         FoldingPanel folding = new FoldingPanel(panel, side, bars.messages());
         folds.put(edge, folding.foldedProperty());
+        sides.add(folding);
         return folding;
     }
 

@@ -41,6 +41,7 @@ public final class Shell {
     private final Actions actions;
     private final Map<WindowActs.Edge, BooleanProperty> folds =
             new EnumMap<>(WindowActs.Edge.class);
+    private boolean isCramped;
     private final List<FoldingPanel> sides = new ArrayList<>();
     private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
     private final BorderPane frame = new BorderPane();
@@ -98,8 +99,17 @@ public final class Shell {
             action.keys().forEach(keys -> scene.getAccelerators().put(keys, action.act()));
         }
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
-        if (scene.getWidth() < ROOMY_WIDTH) {
-            foldedProperty(WindowActs.Edge.LEFT).set(true);
+    }
+
+    /**
+     * Folds the left panel when the window becomes too narrow for its texts, and lets it back in
+     * when there is room again. Between the two it is as the person left it.
+     */
+    void fit(double width, double textScale) {
+        boolean cramped = width < ROOMY_WIDTH * textScale;
+        if (cramped != isCramped) {
+            isCramped = cramped;
+            foldedProperty(WindowActs.Edge.LEFT).set(cramped);
         }
     }
 

@@ -75,6 +75,25 @@ public final class LayoutGraph {
         return Arrays.copyOfRange(neighbours, offsets[node], offsets[node + 1]);
     }
 
+    /** How many edges lead from {@code source} to each node at least; -1 where none do. */
+    int[] stepsFrom(int source) {
+        int[] steps = new int[nodes()];
+        Arrays.fill(steps, -1);
+        steps[source] = 0;
+        int[] queue = new int[nodes()];
+        queue[0] = source;
+        int end = 1;
+        for (int head = 0; head < end; head++) {
+            for (int slot = offsets[queue[head]]; slot < offsets[queue[head] + 1]; slot++) {
+                if (steps[neighbours[slot]] < 0) {
+                    steps[neighbours[slot]] = steps[queue[head]] + 1;
+                    queue[end++] = neighbours[slot];
+                }
+            }
+        }
+        return steps;
+    }
+
     private static void check(int nodes, int[] from, int[] to) {
         if (nodes < 0 || from.length != to.length) {
             throw new IllegalArgumentException(

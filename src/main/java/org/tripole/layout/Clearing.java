@@ -67,6 +67,9 @@ final class Clearing {
             }
         }
         rounds++;
+        if (rounds % HOMEWARD_ROUNDS == 0 && worst >= SETTLED) {
+            separation.shake();
+        }
         isDone = worst < SETTLED || rounds >= MOST_ROUNDS;
     }
 

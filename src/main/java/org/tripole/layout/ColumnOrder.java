@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 
 /**
  * Orders in columns that cross few edges: sweep by sweep every node goes to the mean height of its
- * neighbours in other columns (Sugiyama, Tagawa and Toda 1981). The sweep with the fewest crossings
- * counts; equals keep the order that they had.
+ * neighbours in other columns (Sugiyama, Tagawa and Toda 1981), first from the order that was
+ * given, then from one along the graph. The sweep with the fewest crossings counts; equals keep the
+ * order that they had.
  */
 final class ColumnOrder {
 
     private static final int SWEEPS = 24;
-    private static final int NOWHERE = -1;
 
     private final LayoutGraph graph;
     private final int[] columnOf;
@@ -24,13 +24,13 @@ final class ColumnOrder {
     private long least;
     private int sweeps;
 
+    /** An order for {@code columns}, which hold every node once. */
     ColumnOrder(LayoutGraph graph, List<int[]> columns) {
         this.graph = graph;
         this.columns = columns.stream().map(int[]::clone).toArray(int[][]::new);
         this.columnOf = new int[graph.nodes()];
         this.slotOf = new int[graph.nodes()];
         this.crossings = new Crossings(graph, columnOf, slotOf);
-        Arrays.fill(columnOf, NOWHERE);
         for (int c = 0; c < columns.size(); c++) {
             number(c);
         }
@@ -44,15 +44,15 @@ final class ColumnOrder {
 
     /** One sweep from left to right or, every other time, back. */
     void sweep() {
+        if (sweeps == SWEEPS / 2) {
+            follow(graph.walk());
+            judge();
+        }
         for (int c = 0; c < columns.length; c++) {
             arrange(sweeps % 2 == 0 ? c : columns.length - 1 - c);
         }
         sweeps++;
-        long now = crossings();
-        if (now < least) {
-            least = now;
-            best = columns.clone();
-        }
+        judge();
     }
 
     /** The nodes of a column downwards in the best order so far. */
@@ -63,6 +63,29 @@ final class ColumnOrder {
     /** How many pairs of edges cross in the best order so far. */
     long fewestCrossings() {
         return least;
+    }
+
+    private void judge() {
+        long now = crossings();
+        if (now < least) {
+            least = now;
+            best = columns.clone();
+        }
+    }
+
+    /** Orders every column as its nodes come in {@code walk}. */
+    private void follow(int[] walk) {
+        int[][] next = new int[columns.length][];
+        int[] filled = new int[columns.length];
+        Arrays.setAll(next, c -> new int[columns[c].length]);
+        for (int node : walk) {
+            int c = columnOf[node];
+            next[c][filled[c]++] = node;
+        }
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = next[c];
+            number(c);
+        }
     }
 
     private void arrange(int c) {

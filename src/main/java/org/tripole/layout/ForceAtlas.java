@@ -78,7 +78,7 @@ final class ForceAtlas implements Engine {
         for (int i = 0; i < plane.nodes(); i++) {
             for (int slot = graph.slots(i); slot < graph.slots(i + 1); slot++) {
                 int j = graph.neighbour(slot);
-                sum += Math.hypot(plane.x[i] - plane.x[j], plane.y[i] - plane.y[j]);
+                sum += length(plane.x[i] - plane.x[j], plane.y[i] - plane.y[j]);
             }
         }
         return sum > 0 ? sum / slots : 1;
@@ -116,7 +116,7 @@ final class ForceAtlas implements Engine {
         double traction = 0;
         for (int i = 0; i < masses.length; i++) {
             swinging += masses[i] * swing(i);
-            traction += masses[i] * Math.hypot(forceX[i] + formerX[i], forceY[i] + formerY[i]) / 2;
+            traction += masses[i] * length(forceX[i] + formerX[i], forceY[i] + formerY[i]) / 2;
         }
         double wanted = TOLERANCE * Math.sqrt(masses.length) * traction / Math.max(1e-9, swinging);
         speed = Math.min(wanted, 1.5 * speed);
@@ -132,6 +132,10 @@ final class ForceAtlas implements Engine {
     }
 
     private double swing(int i) {
-        return Math.hypot(forceX[i] - formerX[i], forceY[i] - formerY[i]);
+        return length(forceX[i] - formerX[i], forceY[i] - formerY[i]);
+    }
+
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

@@ -2,8 +2,10 @@ package org.tripole.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tripole.draw.Box;
 import org.tripole.draw.Point;
+import org.tripole.layout.Squeeze.Stretch;
 
 /**
  * The <i>force</i> layout: joined nodes stand near each other. Every connected part is drawn alone,
@@ -15,6 +17,7 @@ public final class ForceLayout implements Layout {
     /** Up to this many nodes all distances count; above, those to pivots. */
     private static final int MOST_FOR_ALL_PAIRS = 1000;
 
+    private static final int NODES_OF_A_STEP = 250;
     private static final double MARGIN = 60;
 
     private final Wiring wiring;
@@ -22,7 +25,8 @@ public final class ForceLayout implements Layout {
     private final List<Part> parts;
     private final List<Engine> engines = new ArrayList<>();
     private List<Placement> placements = List.of();
-    private List<Engine> open;
+    private List<Engine> running;
+    private int settled;
     private Stage stage = Stage.FREE;
     private Clearing clearing;
 
@@ -47,7 +51,7 @@ public final class ForceLayout implements Layout {
         this.parts = Part.of(wiring.graph());
         SplitMix64 random = new SplitMix64(seed);
         parts.forEach(part -> engines.add(engine(part.graph(), look, random)));
-        this.open = engines;
+        this.running = engines;
         this.clearing = new Clearing(List.of(), List.of(), room);
     }
 
@@ -74,17 +78,18 @@ public final class ForceLayout implements Layout {
 
     private void drawFreely() {
         advance();
-        if (open.isEmpty()) {
+        if (settled == running.size()) {
             placements = packed();
-            open = room.pins().isEmpty() ? List.of() : holdPins();
+            running = holdPins();
+            settled = 0;
             stage = Stage.PINNED;
         }
     }
 
     private void drawRoundPins() {
         advance();
-        if (open.isEmpty()) {
-            clearing = new Clearing(wiring.bodies(), places(placements), room);
+        if (settled == running.size()) {
+            clearing = new Clearing(wiring.bodies(), squeezed(places(placements)), room);
             stage = Stage.CLEARING;
         }
     }
@@ -92,10 +97,10 @@ public final class ForceLayout implements Layout {
     /** A step of the first parts that are not done; as many small ones as one large one. */
     private void advance() {
         int nodes = 0;
-        while (nodes < MOST_FOR_ALL_PAIRS / 4 && !open.isEmpty()) {
-            Engine engine = open.get(0);
+        while (nodes < NODES_OF_A_STEP && settled < running.size()) {
+            Engine engine = running.get(settled);
             if (engine.isDone()) {
-                open = open.subList(1, open.size());
+                settled++;
                 nodes++;
             } else {
                 engine.step();
@@ -130,9 +135,13 @@ public final class ForceLayout implements Layout {
     }
 
     private List<Placement> packed() {
+        return Packing.of(engines, frame());
+    }
+
+    /** The world without its margin. */
+    private Box frame() {
         Box world = Box.at(0, 0, room.width(), Positions.WORLD_HEIGHT);
-        double margin = Math.min(MARGIN, Math.min(world.width(), world.height()) / 4);
-        return Packing.of(engines, world.grown(-margin));
+        return world.grown(-Math.min(MARGIN, Math.min(world.width(), world.height()) / 4));
     }
 
     private List<Point> places(List<Placement> lying) {
@@ -144,6 +153,29 @@ public final class ForceLayout implements Layout {
             }
         }
         return List.of(places);
+    }
+
+    /** Places inside the world again where pins pulled some out of it. */
+    private List<Point> squeezed(List<Point> places) {
+        List<Point> pins =
+                wiring.bodies().stream()
+                        .flatMap(body -> Optional.ofNullable(room.pins().get(body.node())).stream())
+                        .toList();
+        if (pins.isEmpty()) {
+            return places;
+        }
+        Box frame = frame();
+        Squeeze across =
+                new Squeeze(
+                        Stretch.of(places.stream().mapToDouble(Point::x).toArray()),
+                        Stretch.of(pins.stream().mapToDouble(Point::x).toArray()),
+                        new Stretch(frame.minX(), frame.maxX()));
+        Squeeze down =
+                new Squeeze(
+                        Stretch.of(places.stream().mapToDouble(Point::y).toArray()),
+                        Stretch.of(pins.stream().mapToDouble(Point::y).toArray()),
+                        new Stretch(frame.minY(), frame.maxY()));
+        return places.stream().map(at -> new Point(across.of(at.x()), down.of(at.y()))).toList();
     }
 
     private static Engine engine(LayoutGraph graph, Look look, SplitMix64 random) {

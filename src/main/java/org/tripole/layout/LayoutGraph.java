@@ -79,11 +79,33 @@ public final class LayoutGraph {
     int[] stepsFrom(int source) {
         int[] steps = new int[nodes()];
         Arrays.fill(steps, -1);
+        reach(source, steps, new int[nodes()], 0);
+        return steps;
+    }
+
+    /** All nodes breadth first, part by part, from an outer one of each part. */
+    int[] walk() {
+        int[] order = new int[nodes()];
+        int[] steps = new int[nodes()];
+        int[] again = new int[nodes()];
+        Arrays.fill(steps, -1);
+        Arrays.fill(again, -1);
+        int end = 0;
+        for (int node = 0; node < nodes(); node++) {
+            if (steps[node] < 0) {
+                int outer = order[reach(node, steps, order, end) - 1];
+                end = reach(outer, again, order, end);
+            }
+        }
+        return order;
+    }
+
+    /** Numbers what can be reached and lists it from {@code start} on; yields where that ends. */
+    private int reach(int source, int[] steps, int[] queue, int start) {
         steps[source] = 0;
-        int[] queue = new int[nodes()];
-        queue[0] = source;
-        int end = 1;
-        for (int head = 0; head < end; head++) {
+        queue[start] = source;
+        int end = start + 1;
+        for (int head = start; head < end; head++) {
             for (int slot = offsets[queue[head]]; slot < offsets[queue[head] + 1]; slot++) {
                 if (steps[neighbours[slot]] < 0) {
                     steps[neighbours[slot]] = steps[queue[head]] + 1;
@@ -91,7 +113,7 @@ public final class LayoutGraph {
                 }
             }
         }
-        return steps;
+        return end;
     }
 
     private static void check(int nodes, int[] from, int[] to) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Distances of all nodes of a connected graph to a few of them, and how many nodes each of those
- * speaks for (Ortmann, Klimenta and Brandes 2017). The pivots are spread out: the first at random,
- * each next one farthest from those before.
+ * speaks for (Ortmann, Klimenta and Brandes 2017). The pivots are drawn at random: those farthest
+ * from each other are the outliers of a graph with hubs and speak for nobody.
  */
 final class Pivots {
 
@@ -27,8 +27,7 @@ final class Pivots {
         this.graph = graph;
         this.paths = new Paths(graph);
         this.count = count;
-        this.pivots = new int[count];
-        this.pivots[0] = random.below(graph.nodes());
+        this.pivots = random.some(count, graph.nodes());
         this.row = new float[graph.nodes()];
         this.nearest = new float[graph.nodes()];
         Arrays.fill(nearest, Float.POSITIVE_INFINITY);
@@ -75,7 +74,6 @@ final class Pivots {
 
     private void measure(int k) {
         paths.from(pivots[k], row);
-        int next = 0;
         for (int i = 0; i < row.length; i++) {
             distances[i * count + k] = row[i];
             farthest = Math.max(farthest, row[i]);
@@ -83,12 +81,6 @@ final class Pivots {
                 nearest[i] = row[i];
                 nearestPivot[i] = k;
             }
-            if (nearest[i] > nearest[next]) {
-                next = i;
-            }
-        }
-        if (k + 1 < count) {
-            pivots[k + 1] = next;
         }
     }
 

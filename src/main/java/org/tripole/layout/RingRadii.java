@@ -11,6 +11,7 @@ final class RingRadii {
 
     private static final double LEAST_GAP = 24;
     private static final double SLACK = 1.06;
+    private static final int PASSES = 4;
 
     private final double[] start;
     private final double[] laneWidth;
@@ -24,16 +25,15 @@ final class RingRadii {
         this.start = new double[rings.size()];
         this.laneWidth = new double[rings.size()];
         this.lanes = new int[rings.size()];
-        double end = inner;
         for (int k = 0; k < start.length; k++) {
-            double reach = SLACK * widest(rings.get(k), bodies);
-            start[k] = end + LEAST_GAP + reach;
-            laneWidth[k] = 2 * reach;
-            double room = Math.PI * start[k] / reach;
-            lanes[k] = Math.max(1, (int) Math.ceil(rings.get(k).length / room));
-            end = start[k] + (lanes[k] - 1) * laneWidth[k] + reach;
+            laneWidth[k] = 2 * SLACK * widest(rings.get(k), bodies);
+            lanes[k] = 1;
         }
-        spread(end, outer);
+        double end = inner;
+        for (int pass = 0; pass < PASSES; pass++) {
+            end = spread(rings, inner, outer);
+        }
+        shrink(Math.min(1, outer / end));
     }
 
     /** Radius at which the node of a slot of ring {@code k} stands. */
@@ -41,11 +41,26 @@ final class RingRadii {
         return start[k] + slot % lanes[k] * laneWidth[k];
     }
 
-    private void spread(double end, double outer) {
-        double more = Math.max(0, outer - end) / Math.max(1, start.length);
-        double scale = Math.min(1, outer / end);
+    /** Spaces the rings evenly and finds the lanes that each then needs; yields where they end. */
+    private double spread(List<int[]> rings, double inner, double outer) {
+        double taken = inner;
         for (int k = 0; k < start.length; k++) {
-            start[k] = start[k] * scale + more * (k + 1);
+            taken += lanes[k] * laneWidth[k];
+        }
+        double gap = Math.max(LEAST_GAP, (outer - taken) / start.length);
+        double end = inner;
+        for (int k = 0; k < start.length; k++) {
+            start[k] = end + gap + laneWidth[k] / 2;
+            double room = 2 * Math.PI * start[k] / laneWidth[k];
+            lanes[k] = Math.max(1, (int) Math.ceil(rings.get(k).length / room));
+            end += gap + lanes[k] * laneWidth[k];
+        }
+        return end;
+    }
+
+    private void shrink(double scale) {
+        for (int k = 0; k < start.length; k++) {
+            start[k] *= scale;
             laneWidth[k] *= scale;
         }
     }

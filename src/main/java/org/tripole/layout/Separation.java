@@ -1,5 +1,6 @@
 package org.tripole.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -9,21 +10,26 @@ import java.util.stream.IntStream;
  */
 final class Separation {
 
+    private static final double SHAKE = 0.1;
+
     private final Plane plane;
     private final double[] reach;
     private final double widest;
+    private final boolean[] wasPushed;
     private int[] order = {};
 
     /** Separates the discs of radius {@code reach} round the nodes of {@code plane}. */
     Separation(Plane plane, double[] reach) {
         this.plane = plane;
         this.reach = reach.clone();
+        this.wasPushed = new boolean[reach.length];
         this.widest = IntStream.range(0, reach.length).mapToDouble(i -> reach[i]).max().orElse(0);
     }
 
     /** One round over all pairs that may overlap; yields the deepest overlap that was found. */
     double round() {
         sortFromLeftToRight();
+        Arrays.fill(wasPushed, false);
         double worst = 0;
         for (int a = 0; a < order.length; a++) {
             for (int b = a + 1; b < order.length && mayReach(order[a], order[b]); b++) {
@@ -31,6 +37,16 @@ final class Separation {
             }
         }
         return worst;
+    }
+
+    /** Moves what the last round pushed a little aside, so that nodes in one line can give way. */
+    void shake() {
+        for (int i = 0; i < wasPushed.length; i++) {
+            if (wasPushed[i]) {
+                double angle = goldenAngle(i, i);
+                move(i, StrictMath.cos(angle), StrictMath.sin(angle), SHAKE * reach[i]);
+            }
+        }
     }
 
     /** Whether two nodes that may move in this round could still meet. */
@@ -89,6 +105,7 @@ final class Separation {
 
     private void move(int i, double unitX, double unitY, double by) {
         if (!plane.isFixed[i]) {
+            wasPushed[i] = true;
             plane.x[i] += by * unitX;
             plane.y[i] += by * unitY;
         }

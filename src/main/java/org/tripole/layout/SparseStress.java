@@ -1,5 +1,7 @@
 package org.tripole.layout;
 
+import java.util.Arrays;
+
 /**
  * Stress of a large connected graph by stochastic gradient descent (Zheng, Pawar and Goodman 2019)
  * over edges and the distances to some pivots, weighted for whom they stand (Ortmann, Klimenta and
@@ -7,7 +9,11 @@ package org.tripole.layout;
  */
 final class SparseStress implements Engine {
 
-    static final int PIVOTS = 100;
+    /** More make graphs with hubs better; fewer spare memory, 8 bytes a node and pivot. */
+    private static final int MOST_PIVOTS = 300;
+
+    private static final int FEWEST_PIVOTS = 100;
+    private static final int MOST_DISTANCES = 10_000_000;
 
     private final LayoutGraph graph;
     private final Plane plane;
@@ -23,11 +29,9 @@ final class SparseStress implements Engine {
         this.graph = graph;
         this.plane = plane;
         this.random = random;
-        this.pivots = new Pivots(graph, Math.min(PIVOTS, graph.nodes()), random);
+        this.pivots = new Pivots(graph, pivots(graph.nodes()), random);
         this.order = new int[graph.nodes()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        Arrays.setAll(order, i -> i);
     }
 
     @Override
@@ -59,6 +63,11 @@ final class SparseStress implements Engine {
     @Override
     public void resume() {
         round = Cooling.ROUNDS / 3;
+    }
+
+    private static int pivots(int nodes) {
+        int affordable = Math.min(MOST_PIVOTS, MOST_DISTANCES / nodes);
+        return Math.min(nodes, Math.max(FEWEST_PIVOTS, affordable));
     }
 
     private void findWeights() {

@@ -1,5 +1,7 @@
 package org.tripole.layout;
 
+import java.util.Arrays;
+
 /**
  * The generator of every random choice of a layout, so that pictures are the same on every machine
  * and Java: SplitMix64 (Steele, Lea and Flood 2014).
@@ -41,5 +43,13 @@ final class SplitMix64 {
             values[i] = values[j];
             values[j] = moved;
         }
+    }
+
+    /** That many different whole numbers from 0 to below {@code bound}, in random order. */
+    int[] some(int count, int bound) {
+        int[] all = new int[bound];
+        Arrays.setAll(all, i -> i);
+        shuffle(all);
+        return Arrays.copyOf(all, count);
     }
 }

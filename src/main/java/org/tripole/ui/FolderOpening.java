@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.OpenData;
+import org.tripole.app.Pipeline;
 import org.tripole.app.Refused;
 import org.tripole.app.Store;
 import org.tripole.data.DataFolder;
@@ -15,18 +17,21 @@ import org.tripole.data.Severity;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.work.JobRunner;
+import org.tripole.work.Progress;
 
 /** Opens a data folder behind the window: with progress, with a way to stop, and safely. */
 final class FolderOpening {
 
     private final Store store;
+    private final Pipeline pipeline;
     private final JobRunner runner;
     private final Bars bars;
     private final Consumer<RuntimeException> onFailure;
     private JobRunner.Handle reading = () -> {};
 
-    FolderOpening(Store store, JobRunner runner, Bars bars, Consumer<RuntimeException> onFailure) {
-        this.store = store;
+    FolderOpening(Core core, JobRunner runner, Bars bars, Consumer<RuntimeException> onFailure) {
+        this.store = core.store();
+        this.pipeline = core.pipeline();
         this.runner = runner;
         this.bars = bars;
         this.onFailure = onFailure;
@@ -40,9 +45,10 @@ final class FolderOpening {
             bars.trouble(bars.messages().text(ShellText.NO_FOLDER, full));
             return;
         }
+        AppState now = store.state();
         reading =
                 runner.start(
-                        progress -> new DataFolder(full).read(progress),
+                        progress -> read(full, now, progress),
                         new JobRunner.Answers<>(
                                 report -> finish(full, report), this::fail, bars.job()::advance));
         bars.job()
@@ -50,6 +56,34 @@ final class FolderOpening {
                         bars.messages().text(ShellText.READING, nameOf(full)),
                         reading,
                         () -> bars.done(bars.messages().text(ShellText.CANCELLED)));
+    }
+
+    /**
+     * Reads, and derives already what the window will ask for next, so that the picture follows at
+     * once.
+     */
+    private LoadReport read(Path folder, AppState now, Progress progress) {
+        LoadReport report = new DataFolder(folder).read(progress);
+        report.dataset()
+                .map(dataset -> new OpenData(folder, dataset, report.problems()))
+                .filter(data -> !data.isNone())
+                .map(data -> new Change.Open(data).applyTo(now))
+                .ifPresent(opened -> pipeline.derive(opened, new Unreported(progress)));
+        return report;
+    }
+
+    /** Can be cancelled like {@code whole}, but its advance does not count in it. */
+    private record Unreported(Progress whole) implements Progress {
+
+        @Override
+        public void report(double done) {
+            // the bar shows how far the reading is, which takes most of the time
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
     }
 
     private void finish(Path folder, LoadReport report) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -140,10 +141,12 @@ public final class Shell {
     }
 
     private Node middle() {
-        VBox middle = new VBox(bars.job(), bars.notices(), parts.filterBar(), picture);
+        StackPane stage = new StackPane(picture, bars.job()); // above, so that nothing moves
+        StackPane.setAlignment(bars.job(), Pos.TOP_CENTER);
+        VBox middle = new VBox(bars.notices(), parts.filterBar(), stage);
         middle.setId("middle");
         middle.setMinWidth(0);
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;
     }
 

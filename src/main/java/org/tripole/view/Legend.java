@@ -18,7 +18,6 @@ final class Legend {
     private static final double LINE = 16.5;
     private static final double SAMPLES = 50;
     private static final double PADDING = 6;
-    private static final double PLATE = 0.88;
 
     private final Typesetter type;
 
@@ -35,7 +34,7 @@ final class Legend {
         double width = type.scaled(SAMPLES + PADDING) + widest(entries);
         Box box = Box.at(corner.x(), corner.y(), width, entries.size() * line);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Area.of(box, new Ink(type.colour(ColourRole.GROUND), null, PLATE)));
+        marks.add(Area.of(box, Ink.fill(type.colour(ColourRole.GROUND))));
         double y = corner.y() + line / 2;
         for (LegendEntry entry : entries) {
             marks.addAll(entry.sample().at(new Point(corner.x(), y), type.scaled(1)));

@@ -12,7 +12,7 @@ import org.gephi.layout.spi.Layout;
 /** The layouts of gephi-toolkit with the settings that it starts with. */
 final class GephiPeers {
 
-    private static final int NODES_OF_A_SMALL_GRAPH = 1000;
+    private static final int ROUNDS = 1000;
 
     private GephiPeers() {}
 
@@ -32,8 +32,7 @@ final class GephiPeers {
             layout.resetPropertiesValues();
             layout.setBarnesHutOptimize(true);
             layout.setThreadsCount(2);
-            int rounds = graph.nodes() <= NODES_OF_A_SMALL_GRAPH ? 1000 : 300;
-            return () -> run(layout, model, rounds);
+            return () -> run(layout, model, ROUNDS);
         }
     }
 
@@ -51,7 +50,7 @@ final class GephiPeers {
             YifanHuLayout layout = new YifanHuLayout(null, new StepDisplacement(1f));
             layout.setGraphModel(model);
             layout.resetPropertiesValues();
-            return () -> run(layout, model, 1000);
+            return () -> run(layout, model, ROUNDS);
         }
     }
 

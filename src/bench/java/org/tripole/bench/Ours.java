@@ -33,7 +33,7 @@ record Ours(ForceLayout.Look look) implements Peer {
         };
     }
 
-    /** Seconds until the stress is at most {@code goal}, looking after every tenth of the way. */
+    /** Seconds until the stress is at most {@code goal}, looking after every twentieth step; looking takes no time. */
     double secondsTo(TestGraph graph, Stress stress, double goal) {
         Wiring wiring = wiring(graph);
         ForceLayout layout = layout(wiring);

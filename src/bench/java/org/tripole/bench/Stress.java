@@ -2,6 +2,7 @@ package org.tripole.bench;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Normalised stress: mean((s |xi - xj| / d - 1)^2) with the best scale s, over all pairs of a small
@@ -18,7 +19,7 @@ final class Stress {
         int[][] neighbours = neighbours(graph);
         this.sources =
                 graph.nodes() <= SOURCES
-                        ? java.util.stream.IntStream.range(0, graph.nodes()).toArray()
+                        ? IntStream.range(0, graph.nodes()).toArray()
                         : new SplittableRandom(7).ints(SOURCES, 0, graph.nodes()).toArray();
         this.distances =
                 Arrays.stream(sources).mapToObj(s -> from(s, neighbours)).toArray(int[][]::new);

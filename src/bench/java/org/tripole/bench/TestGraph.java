@@ -2,6 +2,7 @@ package org.tripole.bench;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.tripole.layout.LayoutGraph;
 
 /**
@@ -22,11 +23,7 @@ record TestGraph(String shape, int nodes, int[] from, int[] to) {
         double[] y = random.doubles(nodes).toArray();
         double radius = radius(2.0 * edges / nodes / (nodes - 1));
         EdgeList list = new EdgeList();
-        int side = Math.max(1, (int) (1 / radius));
-        int[][] cells = new int[side * side][0];
-        for (int i = 0; i < nodes; i++) {
-            joinNear(i, x, y, radius, cells, side, list);
-        }
+        joinNear(x, y, radius, list);
         joinChains(list, nodes);
         return list.graph("geometric", nodes);
     }
@@ -44,22 +41,35 @@ record TestGraph(String shape, int nodes, int[] from, int[] to) {
         return low;
     }
 
-    private static void joinNear(
-            int i, double[] x, double[] y, double radius, int[][] cells, int side, EdgeList list) {
-        int column = (int) (x[i] * side);
-        int row = (int) (y[i] * side);
-        for (int r = Math.max(0, row - 1); r <= Math.min(side - 1, row + 1); r++) {
-            for (int c = Math.max(0, column - 1); c <= Math.min(side - 1, column + 1); c++) {
-                for (int j : cells[r * side + c]) {
+    /** Compares only points in neighbouring cells of a grid. */
+    private static void joinNear(double[] x, double[] y, double radius, EdgeList list) {
+        int side = Math.max(1, (int) (1 / radius));
+        int[][] cells = new int[side * side][0];
+        for (int i = 0; i < x.length; i++) {
+            int column = (int) (x[i] * side);
+            int row = (int) (y[i] * side);
+            for (int cell : around(column, row, side)) {
+                for (int j : cells[cell]) {
                     if (Math.hypot(x[i] - x[j], y[i] - y[j]) < radius) {
                         list.add(i, j);
                     }
                 }
             }
+            int own = row * side + column;
+            cells[own] = Arrays.copyOf(cells[own], cells[own].length + 1);
+            cells[own][cells[own].length - 1] = i;
         }
-        int[] cell = cells[row * side + column];
-        cells[row * side + column] = Arrays.copyOf(cell, cell.length + 1);
-        cells[row * side + column][cell.length] = i;
+    }
+
+    private static int[] around(int column, int row, int side) {
+        return IntStream.rangeClosed(Math.max(0, row - 1), Math.min(side - 1, row + 1))
+                .flatMap(
+                        r ->
+                                IntStream.rangeClosed(
+                                                Math.max(0, column - 1),
+                                                Math.min(side - 1, column + 1))
+                                        .map(c -> r * side + c))
+                .toArray();
     }
 
     /** Joins what is left apart to the first part, so that peers need not handle it. */

@@ -46,7 +46,7 @@ public final class PoleFrame {
     /** The place of {@code shares} after the stretch. */
     public Point spread(List<Double> shares) {
         double size = deviation(shares);
-        double factor = size < 1e-12 ? 0 : Math.pow(size, EXPONENT) / size;
+        double factor = size < 1e-12 ? 0 : StrictMath.pow(size, EXPONENT) / size;
         double even = 1.0 / poles.size();
         return mean(shares.stream().map(share -> even + (share - even) * factor).toList());
     }
@@ -71,7 +71,7 @@ public final class PoleFrame {
         List<Point> corners = new ArrayList<>();
         for (int k = 0; k < approaches; k++) {
             double angle = -2 * Math.PI * k / approaches;
-            corners.add(new Point(Math.sin(angle), -Math.cos(angle)));
+            corners.add(new Point(StrictMath.sin(angle), -StrictMath.cos(angle)));
         }
         return fitted(corners, Positions.WORLD_HEIGHT * aspect);
     }

@@ -1,10 +1,8 @@
 package org.tripole.layout;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.tripole.draw.Point;
 import org.tripole.graph.Node;
 
@@ -24,10 +22,8 @@ public final class PolesLayout implements Layout {
     private final EvenSides sides;
     private final List<Spot> standing;
     private final List<Point> anchors;
-    private final double[] x;
-    private final double[] y;
-    private final boolean[] isPinned;
-    private final double widest;
+    private final Plane plane;
+    private final Separation separation;
     private final Map<Node, Point> gathered = new HashMap<>();
     private int rounds;
     private boolean isDone;
@@ -44,20 +40,24 @@ public final class PolesLayout implements Layout {
                 standing.stream()
                         .map(spot -> pins.getOrDefault(spot.node(), frame.spread(spot.shares())))
                         .toList();
-        this.x = anchors.stream().mapToDouble(Point::x).toArray();
-        this.y = anchors.stream().mapToDouble(Point::y).toArray();
-        this.isPinned = new boolean[x.length];
-        for (int i = 0; i < x.length; i++) {
-            isPinned[i] = pins.containsKey(standing.get(i).node());
+        this.plane = new Plane(standing.size());
+        for (int i = 0; i < plane.nodes(); i++) {
+            plane.x[i] = anchors.get(i).x();
+            plane.y[i] = anchors.get(i).y();
+            plane.isFixed[i] = pins.containsKey(standing.get(i).node());
         }
-        this.widest = standing.stream().mapToDouble(Spot::reach).max().orElse(0);
+        this.separation =
+                new Separation(plane, standing.stream().mapToDouble(Spot::reach).toArray());
         this.isDone = standing.isEmpty();
         gather(spots.stream().filter(spot -> spot.place() == Spot.Place.GATHERED).toList());
     }
 
     @Override
     public void step() {
-        double worst = pushApart(rounds < HOMEWARD_ROUNDS ? HOMEWARD : 0);
+        double worst = separation.round();
+        for (int i = 0; i < plane.nodes(); i++) {
+            settle(i, rounds < HOMEWARD_ROUNDS ? HOMEWARD : 0);
+        }
         rounds++;
         isDone = worst < SETTLED || rounds >= MOST_ROUNDS;
     }
@@ -71,7 +71,7 @@ public final class PolesLayout implements Layout {
     public Positions positions() {
         Map<Node, Point> points = new HashMap<>(gathered);
         for (int i = 0; i < standing.size(); i++) {
-            points.put(standing.get(i).node(), new Point(x[i], y[i]));
+            points.put(standing.get(i).node(), new Point(plane.x[i], plane.y[i]));
         }
         return new Positions(aspect, points);
     }
@@ -85,80 +85,17 @@ public final class PolesLayout implements Layout {
         }
     }
 
-    /** One round over all pairs that may overlap; yields the deepest overlap that was found. */
-    private double pushApart(double homeward) {
-        double worst = 0;
-        int[] order = fromLeftToRight();
-        for (int a = 0; a < order.length; a++) {
-            for (int b = a + 1; b < order.length && mayReach(order[a], order[b]); b++) {
-                worst = Math.max(worst, push(order[a], order[b]));
-            }
-        }
-        for (int i = 0; i < x.length; i++) {
-            settle(i, homeward);
-        }
-        return worst;
-    }
-
-    /** Whether two nodes that may move in this round could still meet. */
-    private boolean mayReach(int left, int right) {
-        return x[right] - x[left] < 2 * widest;
-    }
-
-    /** Indices by place; nodes in one place keep their order, so that every run is alike. */
-    private int[] fromLeftToRight() {
-        return IntStream.range(0, x.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> x[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /**
-     * Moves two overlapping nodes apart along the line between them; yields how deep they
-     * overlapped.
-     */
-    private double push(int i, int j) {
-        double apart = standing.get(i).reach() + standing.get(j).reach();
-        double dx = x[j] - x[i];
-        double dy = y[j] - y[i];
-        if (Math.abs(dx) >= apart || Math.abs(dy) >= apart) {
-            return 0;
-        }
-        double distance = Math.hypot(dx, dy);
-        double overlap = apart - distance;
-        if (overlap <= 0) {
-            return 0;
-        }
-        double angle = distance > 1e-9 ? Math.atan2(dy, dx) : goldenAngle(i, j);
-        move(i, angle + Math.PI, isPinned[j] ? overlap : overlap / 2);
-        move(j, angle, isPinned[i] ? overlap : overlap / 2);
-        return isPinned[i] && isPinned[j] ? 0 : overlap;
-    }
-
-    private void move(int i, double angle, double by) {
-        if (!isPinned[i]) {
-            x[i] += by * Math.cos(angle);
-            y[i] += by * Math.sin(angle);
-        }
-    }
-
     private void settle(int i, double homeward) {
-        if (isPinned[i]) {
+        if (plane.isFixed[i]) {
             return;
         }
         Point anchor = anchors.get(i);
         Point back =
                 new Point(
-                        x[i] + (anchor.x() - x[i]) * homeward,
-                        y[i] + (anchor.y() - y[i]) * homeward);
+                        plane.x[i] + (anchor.x() - plane.x[i]) * homeward,
+                        plane.y[i] + (anchor.y() - plane.y[i]) * homeward);
         Point kept = sides.kept(back, anchor);
-        x[i] = kept.x();
-        y[i] = kept.y();
-    }
-
-    /** A direction for two nodes in one place, different for every pair and always the same. */
-    private static double goldenAngle(int i, int j) {
-        return (i * 31 + j) * Math.PI * (3 - Math.sqrt(5));
+        plane.x[i] = kept.x();
+        plane.y[i] = kept.y();
     }
 }

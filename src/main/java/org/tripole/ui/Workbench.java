@@ -45,7 +45,7 @@ final class Workbench implements WindowActs {
         opening = new FolderOpening(core.store(), runners.prompt(), bars, faults);
         panels = new PanelSet(core, new PanelSet.Outside(browser, runners, faults), messages);
         SelectionActs selection = new SelectionActs(core.store());
-        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection);
+        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
         WindowFiles files =
                 new WindowFiles(core, canvas, new FxDialogs(stage, messages), workers());

@@ -1,0 +1,18 @@
+package org.tripole.ui.canvas.raster;
+
+/** The pixels from a column and row up to, but without, another column and row. */
+public record PixelBox(int left, int top, int right, int bottom) {
+
+    /** What lies in both; perhaps nothing. */
+    PixelBox within(PixelBox other) {
+        return new PixelBox(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+    }
+
+    boolean isEmpty() {
+        return left >= right || top >= bottom;
+    }
+}

@@ -33,20 +33,17 @@ final class Composer {
     private final JobRunner beside;
     private final List<JobRunner.Handle> underWay = new ArrayList<>();
     private boolean isHeavy;
+    private boolean isBusy;
     private @Nullable Pixels reused;
 
     Composer(JobRunner beside) {
         this.beside = beside;
     }
 
-    /** Whether the latest picture is too large to be composed anew within a frame. */
-    boolean isHeavy() {
-        return isHeavy;
-    }
-
     /** Starts over with {@code order}. */
     void compose(Order order, Consumer<Ready> onReady) {
         cancel();
+        isBusy = true;
         JobRunner runner = isHeavy ? beside : atOnce;
         start(
                 runner,
@@ -54,8 +51,14 @@ final class Composer {
                 composed -> paintLines(runner, composed, onReady));
     }
 
+    /** Whether an order is under way. */
+    boolean isBusy() {
+        return isBusy;
+    }
+
     /** Drops what is under way. */
     void cancel() {
+        isBusy = false;
         underWay.forEach(JobRunner.Handle::cancel);
         underWay.clear();
     }
@@ -76,6 +79,7 @@ final class Composer {
                     },
                     done -> {
                         if (--left[0] == 0) {
+                            isBusy = false;
                             onReady.accept(new Ready(composed, image));
                         }
                     });

@@ -2,6 +2,7 @@ package org.tripole.ui.canvas;
 
 import org.tripole.draw.HitIndex;
 import org.tripole.draw.Picture;
+import org.tripole.draw.Point;
 import org.tripole.ui.canvas.Drawing.Figure;
 import org.tripole.ui.canvas.raster.Pixels;
 import org.tripole.view.Frame;
@@ -41,6 +42,18 @@ record Composition(Order order, Figure figure, Picture picture, PictureParts par
         Picture picture = figure.base();
         return new Composition(
                 order, figure, picture, PictureParts.of(picture), new HitIndex(picture));
+    }
+
+    /** Where a world place lies on the sheet, in units of length. */
+    Point pixelOf(Point world) {
+        return viewport().toPixel(order.frame().camera(), world);
+    }
+
+    /**
+     * Whether the picture can be moved by its pieces: it has ties, and the rest are small marks.
+     */
+    boolean isMovable() {
+        return !parts.lines().isEmpty();
     }
 
     Viewport viewport() {

@@ -31,8 +31,8 @@ import org.tripole.work.JobRunner;
 /**
  * The picture on the screen: a base that is composed anew when drawing, camera or size change, and
  * above it an overlay for what is hovered, selected or found. Repaints at most once a pulse,
- * because everything that changes it only asks for a layout. A picture too large for that follows
- * the camera as it was painted, and is composed anew when the camera rests.
+ * because everything that changes it only asks for a layout. A network follows the camera as it was
+ * painted, which is quick and calm, and is composed anew when the camera rests.
  */
 public final class GraphCanvas extends Region {
 
@@ -40,7 +40,7 @@ public final class GraphCanvas extends Region {
     private static final double TOLERANCE = 4;
 
     /** A camera that has not moved for this long rests. */
-    private static final Duration REST = Duration.millis(120);
+    private static final Duration REST = Duration.millis(80);
 
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());
@@ -61,6 +61,7 @@ public final class GraphCanvas extends Region {
     private final Plates plates;
     private final Composer composer;
     private boolean isBaseStale = true;
+    private boolean isShiftStale;
     private boolean isOverlayStale = true;
     private Shift shift = Shift.NONE;
     private @Nullable Composition shown;
@@ -188,11 +189,21 @@ public final class GraphCanvas extends Region {
         isBaseStale |= plates.resize(width, height);
         if (isBaseStale) {
             drawing.get().ifPresentOrElse(this::compose, this::paintNothing);
-        } else if (isOverlayStale) {
-            paintOverlay();
+        } else {
+            follow();
         }
         isBaseStale = false;
+        isShiftStale = false;
         isOverlayStale = false;
+    }
+
+    private void follow() {
+        if (isShiftStale && shown != null) {
+            followCamera(shown);
+        }
+        if (isOverlayStale) {
+            paintOverlay();
+        }
     }
 
     private void compose(Drawing wanted) {
@@ -215,7 +226,8 @@ public final class GraphCanvas extends Region {
     private void show(Composer.Ready ready) {
         Composition composition = ready.composition();
         shown = composition;
-        plates.show(composition.parts(), ready.lines(), composition.order().outputScale());
+        shift = Shift.NONE;
+        plates.show(ready);
         Picture.Words words = composition.picture().words();
         setAccessibleText(words.title() + ". " + words.description());
         paintOverlay();
@@ -239,22 +251,30 @@ public final class GraphCanvas extends Region {
         shown = null;
     }
 
-    /** A heavy picture is shifted while the camera moves, and composed anew when it rests. */
+    /**
+     * A network follows the camera as it was painted, and is composed anew when the camera rests.
+     * Before the first one stands, it must not be started over at every move.
+     */
     private void onCamera() {
-        if (shown != null && composer.isHeavy()) {
-            followCamera(shown);
-        } else {
+        if (shown != null && shown.isMovable()) {
+            plates.takeUp();
+            sharp.set(false);
+            isShiftStale = true;
+            requestLayout();
+        } else if (!composer.isBusy()) {
             repaintBase();
         }
     }
 
     private void followCamera(Composition composition) {
         Camera seen = composition.order().frame().camera();
-        shift =
-                Shift.between(flight.viewport(), seen, flight.camera())
-                        .onWholePixels(composition.order().outputScale());
-        plates.shift(shift);
         sharp.set(seen.equals(flight.camera()));
+        if (composition.isMovable()) {
+            shift =
+                    Shift.between(flight.viewport(), seen, flight.camera())
+                            .onWholePixels(composition.order().outputScale());
+            plates.shift(shift);
+        }
         if (!sharp.get()) {
             rest.playFromStart();
         }

@@ -1,12 +1,12 @@
 package org.tripole.ui.canvas;
 
 import java.util.List;
-import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
@@ -14,8 +14,8 @@ import org.tripole.ui.canvas.raster.Pixels;
 
 /**
  * What lies over each other on the screen: the ground, what is below the ties, the ties, what is
- * above them, what stays still, and the overlay. What moves with the camera can be shifted as it
- * is, without being painted anew.
+ * above them, what stays still, and the overlay. While the camera moves, ties and what is above
+ * them become one image that is put together from the pieces of the picture.
  */
 final class Plates {
 
@@ -25,23 +25,28 @@ final class Plates {
     private final Sheet above;
     private final Sheet still;
     private final Sheet overlay;
-    private final Moving world;
-    private final Moving lifted;
+    private final Affine overlayShift = new Affine();
+    private final Window world;
+    private final Window lifted;
+    private Shift shift = Shift.NONE;
+    private Composer.@Nullable Ready shown;
+    private @Nullable Motion motion;
 
     Plates(CanvasFonts fonts) {
         below = new Sheet(fonts, CanvasSurface.Ground.CLEAR);
         above = new Sheet(fonts, CanvasSurface.Ground.CLEAR);
         still = new Sheet(fonts, CanvasSurface.Ground.CLEAR);
         overlay = new Sheet(fonts, CanvasSurface.Ground.CLEAR);
-        world = new Moving(below.canvas(), lines.view(), above.canvas());
-        lifted = new Moving(overlay.canvas());
+        overlay.canvas().getTransforms().add(overlayShift);
+        world = new Window(below.canvas(), lines.view(), above.canvas());
+        lifted = new Window(overlay.canvas());
         ground.setMouseTransparent(true);
         clear();
     }
 
     /** Nodes in paint order. */
     List<Node> nodes() {
-        return List.of(ground, world.window, still.canvas(), lifted.window);
+        return List.of(ground, world.nodes, still.canvas(), lifted.nodes);
     }
 
     /** Whether the size was another one before, so that what was painted is gone. */
@@ -56,17 +61,16 @@ final class Plates {
     }
 
     /** Shows a picture, where it was composed for. */
-    void show(PictureParts parts, Pixels pixels, double outputScale) {
-        Box clip = parts.clip() == null ? parts.below().box() : ClipGrid.snapped(parts.clip());
-        world.show(clip);
-        lifted.show(clip);
+    void show(Composer.Ready ready) {
+        shown = ready;
+        motion = null;
+        PictureParts parts = ready.composition().parts();
         Rgb colour = parts.below().ground();
         ground.setVisible(true);
         ground.setFill(Color.rgb(colour.red(), colour.green(), colour.blue()));
-        below.show(parts.below());
-        lines.show(pixels, outputScale);
         above.show(parts.above());
         still.show(parts.still());
+        rest(ready);
     }
 
     void showOverlay(Picture picture) {
@@ -78,13 +82,65 @@ final class Plates {
         overlay.canvas().setVisible(false);
     }
 
-    /** Shifts what moves with the camera, as it was painted. */
-    void shift(Shift shift) {
-        world.shift(shift);
-        lifted.shift(shift);
+    /** Gets ready to be shifted; not while a layout is under way, as a canvas is read back. */
+    void takeUp() {
+        if (shown != null) {
+            moving(shown);
+        }
+    }
+
+    /** Shifts what moves with the camera. */
+    void shift(Shift next) {
+        Composer.Ready ready = shown;
+        if (ready == null || next.equals(shift)) {
+            return;
+        }
+        if (next.equals(Shift.NONE)) {
+            rest(ready);
+        } else {
+            move(ready, next);
+        }
+    }
+
+    private void rest(Composer.Ready ready) {
+        shift = Shift.NONE;
+        overlayShift.setToIdentity();
+        world.open();
+        lifted.open();
+        below.show(ready.composition().parts().below());
+        lines.show(ready.lines(), outputScale(ready));
+        above.canvas().setVisible(true);
+    }
+
+    private void move(Composer.Ready ready, Shift next) {
+        shift = next;
+        overlayShift.setToTransform(next.scale(), 0, next.dx(), 0, next.scale(), next.dy());
+        PictureParts parts = ready.composition().parts();
+        Box frame = parts.clip() == null ? parts.below().box() : ClipGrid.snapped(parts.clip());
+        world.narrow(frame);
+        lifted.narrow(frame);
+        below.show(parts.belowUnlimited(), next); // limits off whole pixels are slow
+        lines.show(moving(ready).frame(next), outputScale(ready));
+        above.canvas().setVisible(false);
+    }
+
+    private Motion moving(Composer.Ready ready) {
+        Motion held = motion;
+        if (held == null) {
+            Pixels image = above.pixels(outputScale(ready));
+            held = new Motion(ready.composition(), ready.lines(), image);
+            motion = held;
+        }
+        return held;
+    }
+
+    private static double outputScale(Composer.Ready ready) {
+        return ready.composition().order().outputScale();
     }
 
     void clear() {
+        shown = null;
+        motion = null;
         ground.setVisible(false);
         below.clear();
         lines.clear();
@@ -93,35 +149,27 @@ final class Plates {
         clearOverlay();
     }
 
-    /** Nodes that move behind a window that stays. */
-    private static final class Moving {
+    /** Nodes of which all or only what lies in a box is seen. */
+    private static final class Window {
 
         private final Group nodes;
-        private final Group window;
-        private final Affine transform = new Affine();
         private final Rectangle clip = new Rectangle();
 
-        Moving(Node... nodes) {
+        Window(Node... nodes) {
             this.nodes = new Group(nodes);
-            this.window = new Group(this.nodes);
-            this.nodes.setAutoSizeChildren(false);
-            this.nodes.getTransforms().add(transform);
-            this.window.setMouseTransparent(true);
-            this.nodes.setCacheHint(CacheHint.SPEED); // once cached, it is only scaled
+            this.nodes.setMouseTransparent(true);
         }
 
-        void show(Box box) {
+        void narrow(Box box) {
             clip.setX(box.minX());
             clip.setY(box.minY());
             clip.setWidth(box.width());
             clip.setHeight(box.height());
-            shift(Shift.NONE);
+            nodes.setClip(clip);
         }
 
-        void shift(Shift shift) {
-            nodes.setCache(shift.isZoom());
-            window.setClip(shift.equals(Shift.NONE) ? null : clip);
-            transform.setToTransform(shift.scale(), 0, shift.dx(), 0, shift.scale(), shift.dy());
+        void open() {
+            nodes.setClip(null);
         }
     }
 }

@@ -13,7 +13,9 @@ public record SampleGraph(double[] x, double[] y, int[] ends) {
 
     private static final long SEED = 20_260_101;
 
-    /** Always the same graph for the same size; edges as a network of ties has them, mostly long. */
+    /**
+     * Always the same graph for the same size; edges as a network of ties has them, mostly long.
+     */
     public static SampleGraph of(int nodes, int edges) {
         SplittableRandom random = new SplittableRandom(SEED);
         double[] x = random.doubles(nodes).toArray();

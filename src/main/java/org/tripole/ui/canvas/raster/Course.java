@@ -74,18 +74,23 @@ final class Course {
         return halfWidth * Math.abs(unitAcross);
     }
 
-    /** The first pixel along that neither an end nor a gap takes ink from. */
+    /** The first pixel along that no end takes ink from. */
     int plainFrom() {
-        return rhythm.isSolid()
-                ? (int) Math.ceil(Math.min(startAlong, end()) + endZone())
-                : Integer.MAX_VALUE;
+        return (int) Math.ceil(Math.min(startAlong, end()) + endZone());
     }
 
     /** The pixel behind the last such one. */
     int plainTo() {
-        return rhythm.isSolid()
-                ? (int) Math.floor(Math.max(startAlong, end()) - endZone())
-                : Integer.MIN_VALUE;
+        return (int) Math.floor(Math.max(startAlong, end()) - endZone());
+    }
+
+    boolean isSolid() {
+        return rhythm.isSolid();
+    }
+
+    /** Parts of 256 of the line's way at a pixel along that have ink. */
+    int inkedAt(int along) {
+        return (int) (rhythm.inked((along + 0.5 - startAlong) / unitAlong) * Blend.WHOLE + 0.5);
     }
 
     private double end() {

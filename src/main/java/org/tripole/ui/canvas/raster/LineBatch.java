@@ -23,6 +23,14 @@ public final class LineBatch {
         colours = new int[count];
     }
 
+    private LineBatch(LineBatch like, double[] ends) {
+        this.ends = ends;
+        widths = like.widths;
+        inks = like.inks;
+        gaps = like.gaps;
+        colours = like.colours;
+    }
+
     /**
      * The lines at {@code scale} pixels a unit, the picture's corner at 0, 0. A line without stroke
      * or opacity is kept as an invisible one.
@@ -58,6 +66,16 @@ public final class LineBatch {
                 | (int) Math.round(colour.red() * alpha) << 16
                 | (int) Math.round(colour.green() * alpha) << 8
                 | (int) Math.round(colour.blue() * alpha);
+    }
+
+    /** The same lines between ends put elsewhere, as wide and dashed as they were. */
+    public LineBatch placed(Placement placement) {
+        LineBatch batch = new LineBatch(this, new double[ends.length]);
+        for (int i = 0; i < ends.length; i += 2) {
+            batch.ends[i] = placement.x(ends[i]);
+            batch.ends[i + 1] = placement.y(ends[i + 1]);
+        }
+        return batch;
     }
 
     /** How many lines there are. */

@@ -11,7 +11,7 @@ import org.tripole.work.Progress;
 public final class LinePainter {
 
     /** Rows in a band: few enough that the band stays in the processor's cache. */
-    static final int BAND_ROWS = 64;
+    static final int BAND_ROWS = 128;
 
     private final LineBatch lines;
     private final Pixels image;

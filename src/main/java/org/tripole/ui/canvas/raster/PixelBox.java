@@ -12,6 +12,10 @@ public record PixelBox(int left, int top, int right, int bottom) {
                 Math.min(bottom, other.bottom));
     }
 
+    PixelBox movedBy(int dx, int dy) {
+        return new PixelBox(left + dx, top + dy, right + dx, bottom + dy);
+    }
+
     boolean isEmpty() {
         return left >= right || top >= bottom;
     }

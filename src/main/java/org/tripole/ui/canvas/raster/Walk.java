@@ -20,6 +20,7 @@ final class Walk {
     private int acrossTo;
     private int alongStride;
     private int acrossStride;
+    private int ink;
 
     Walk(Pixels image, PixelBox box) {
         this.box = box;
@@ -53,7 +54,7 @@ final class Walk {
         acrossStride = isSteep ? 1 : width;
     }
 
-    /** Near its ends, and where it is dashed, a line is painted with care; between, with speed. */
+    /** Near its ends a line is painted with care; between them, with speed. */
     private void walk() {
         int from = Math.max(alongFrom, course.first(acrossFrom, acrossTo));
         int to = Math.min(alongTo, course.last(acrossFrom, acrossTo) + 1);
@@ -71,8 +72,12 @@ final class Walk {
         int half = (int) Math.round(course.halfAcross() * ONE);
         int step = (int) Math.round(course.slope() * ONE);
         int centre = (int) Math.round(course.centre(from) * ONE);
+        boolean isSolid = course.isSolid();
         for (int along = from; along < to; along++) {
-            across(along * alongStride, centre - half, centre + half);
+            ink = isSolid ? Blend.WHOLE : course.inkedAt(along);
+            if (ink > 0) {
+                across(along * alongStride, centre - half, centre + half);
+            }
             centre += step;
         }
     }
@@ -81,21 +86,21 @@ final class Walk {
     private void across(int start, int low, int high) {
         int first = low >> 16;
         int last = high >> 16;
-        if (first >= acrossFrom && last < acrossTo) {
-            int pixel = start + first * acrossStride;
-            if (first == last) {
-                blend.over(pixel, high - low >> 8);
-                return;
-            }
-            blend.over(pixel, 256 - (low >> 8 & 0xff));
-            for (int between = first + 1; between < last; between++) {
-                pixel += acrossStride;
-                blend.over(pixel, 256);
-            }
-            blend.over(pixel + acrossStride, high >> 8 & 0xff);
-        } else {
+        if (first < acrossFrom || last >= acrossTo) {
             acrossTheEdge(start, low, high);
+            return;
         }
+        int pixel = start + first * acrossStride;
+        if (first == last) {
+            cover(pixel, high - low >> 8);
+            return;
+        }
+        cover(pixel, Blend.WHOLE - (low >> 8 & 0xff));
+        for (int between = first + 1; between < last; between++) {
+            pixel += acrossStride;
+            cover(pixel, Blend.WHOLE);
+        }
+        cover(pixel + acrossStride, high >> 8 & 0xff);
     }
 
     private void acrossTheEdge(int start, int low, int high) {
@@ -103,8 +108,12 @@ final class Walk {
         int to = Math.min(acrossTo - 1, high >> 16);
         for (int across = from; across <= to; across++) {
             int covered = Math.min(high, across + 1 << 16) - Math.max(low, across << 16);
-            blend.over(start + across * acrossStride, covered >> 8);
+            cover(start + across * acrossStride, covered >> 8);
         }
+    }
+
+    private void cover(int pixel, int covered) {
+        blend.over(pixel, covered * ink >> 8);
     }
 
     private void carefully(int from, int to) {
@@ -119,7 +128,7 @@ final class Walk {
                 double inked = course.inked(along, across);
                 blend.over(
                         along * alongStride + across * acrossStride,
-                        (int) Math.round(covered * inked * 256));
+                        (int) Math.round(covered * inked * Blend.WHOLE));
             }
         }
     }

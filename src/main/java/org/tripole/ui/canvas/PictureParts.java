@@ -53,15 +53,6 @@ record PictureParts(
                 with(picture, below), lines, clip, with(picture, above), with(picture, still));
     }
 
-    /** What lies under the ties without its limits, for one who limits it otherwise. */
-    Picture belowUnlimited() {
-        return with(
-                below,
-                below.layers().stream()
-                        .map(layer -> Layer.of(layer.name(), layer.marks()))
-                        .toList());
-    }
-
     /** How many marks there are to paint. */
     int size() {
         return lines.size() + marks(below) + marks(above) + marks(still);

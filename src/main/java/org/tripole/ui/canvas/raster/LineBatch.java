@@ -1,6 +1,7 @@
 package org.tripole.ui.canvas.raster;
 
 import java.util.List;
+import org.tripole.draw.Dash;
 import org.tripole.draw.Ink;
 import org.tripole.draw.Line;
 import org.tripole.draw.Rgb;
@@ -21,14 +22,6 @@ public final class LineBatch {
         inks = new double[count];
         gaps = new double[count];
         colours = new int[count];
-    }
-
-    private LineBatch(LineBatch like, double[] ends) {
-        this.ends = ends;
-        widths = like.widths;
-        inks = like.inks;
-        gaps = like.gaps;
-        colours = like.colours;
     }
 
     /**
@@ -52,11 +45,15 @@ public final class LineBatch {
         if (stroke != null) {
             widths[i] = stroke.width() * scale;
             colours[i] = premultiplied(stroke.colour(), line.ink());
-            List<Double> dash = stroke.dash().lengths(widths[i]);
-            if (!dash.isEmpty()) {
-                inks[i] = dash.get(0);
-                gaps[i] = dash.get(1);
-            }
+            putDash(i, stroke.dash());
+        }
+    }
+
+    private void putDash(int i, Dash dash) {
+        if (dash != Dash.SOLID) {
+            List<Double> lengths = dash.lengths(widths[i]);
+            inks[i] = lengths.get(0);
+            gaps[i] = lengths.get(1);
         }
     }
 
@@ -66,16 +63,6 @@ public final class LineBatch {
                 | (int) Math.round(colour.red() * alpha) << 16
                 | (int) Math.round(colour.green() * alpha) << 8
                 | (int) Math.round(colour.blue() * alpha);
-    }
-
-    /** The same lines between ends put elsewhere, as wide and dashed as they were. */
-    public LineBatch placed(Placement placement) {
-        LineBatch batch = new LineBatch(this, new double[ends.length]);
-        for (int i = 0; i < ends.length; i += 2) {
-            batch.ends[i] = placement.x(ends[i]);
-            batch.ends[i + 1] = placement.y(ends[i + 1]);
-        }
-        return batch;
     }
 
     /** How many lines there are. */

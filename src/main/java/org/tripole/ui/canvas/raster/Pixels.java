@@ -27,6 +27,13 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, new int[width * height]);
     }
 
+    /** Lays an image of the same size over this one. */
+    public void lay(Pixels above) {
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = Blend.laid(above.argb[i], argb[i]);
+        }
+    }
+
     void clearRows(int from, int to) {
         Arrays.fill(argb, from * width, to * width, 0);
     }

@@ -47,7 +47,7 @@ final class Workbench implements WindowActs {
                 new PanelSet(
                         core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
         SelectionActs selection = new SelectionActs(core.store());
-        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection);
+        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
         WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
         Actions actions = new Actions(core.store(), canvas, files, this);

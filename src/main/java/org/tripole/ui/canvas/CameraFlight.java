@@ -31,6 +31,7 @@ final class CameraFlight {
     private double targetZoom = 1;
     private boolean isFlying;
     private long startNanos;
+    private long latestNanos;
 
     /** Where the camera is. */
     ReadOnlyObjectProperty<Camera> cameraProperty() {
@@ -108,8 +109,9 @@ final class CameraFlight {
     private void fly(DoubleFunction<Camera> way, double zoom) {
         path = way;
         targetZoom = zoom;
+        latestNanos = isFlying ? latestNanos : 0;
+        startNanos = latestNanos; // orders at every frame must not hold the camera up
         isFlying = true;
-        startNanos = 0;
         timer.start();
     }
 
@@ -124,6 +126,7 @@ final class CameraFlight {
         if (startNanos == 0) {
             startNanos = now;
         }
+        latestNanos = now;
         double share = (now - startNanos) / (SECONDS * NANOS_PER_SECOND);
         if (share >= 1) {
             jump(path.apply(1));

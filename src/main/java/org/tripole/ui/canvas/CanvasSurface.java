@@ -37,9 +37,6 @@ public final class CanvasSurface implements Surface {
         CLEAR
     }
 
-    /** JavaFX cuts quickly along whole pixels; elsewhere it masks the whole canvas. */
-    private static final double CLIP_GRID = 4;
-
     private final GraphicsContext context;
     private final BundledFont font;
     private final CanvasFonts fonts;
@@ -74,17 +71,11 @@ public final class CanvasSurface implements Surface {
         context.save();
         Box clip = layer.clip();
         if (clip != null) {
-            double left = snapped(clip.minX());
-            double top = snapped(clip.minY());
+            Box cut = ClipGrid.snapped(clip);
             context.beginPath();
-            context.rect(left, top, snapped(clip.maxX()) - left, snapped(clip.maxY()) - top);
+            context.rect(cut.minX(), cut.minY(), cut.width(), cut.height());
             context.clip();
         }
-    }
-
-    /** To the grid on which a clip falls on whole pixels of the screen at every usual scale. */
-    private static double snapped(double edge) {
-        return Math.round(edge / CLIP_GRID) * CLIP_GRID;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.tripole.view.Frame;
 /** What the canvas shows: a world that can be composed as a figure on any sheet. */
 public interface Drawing {
 
-    /** The figure on that sheet. */
+    /** The figure on that sheet; a large one is asked for beside the window's thread. */
     Figure on(Frame frame);
 
     /** Width by height of the world. */

@@ -1,34 +1,46 @@
 package org.tripole.ui.canvas;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
-import org.tripole.draw.HitIndex;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
-import org.tripole.ui.canvas.Drawing.Figure;
+import org.tripole.ui.canvas.Composition.Order;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
+import org.tripole.work.DirectRunner;
+import org.tripole.work.JobRunner;
 
 /**
  * The picture on the screen: a base that is composed anew when drawing, camera or size change, and
  * above it an overlay for what is hovered, selected or found. Repaints at most once a pulse,
- * because everything that changes it only asks for a layout.
+ * because everything that changes it only asks for a layout. A network follows the camera as it was
+ * painted, which is quick and calm, and is composed anew when the camera rests.
  */
 public final class GraphCanvas extends Region {
 
     /** How far beside a mark a pointer still hits it, in pixels. */
     private static final double TOLERANCE = 4;
+
+    /** A camera that has not moved for this long rests. */
+    private static final Duration REST = Duration.millis(80);
 
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());
@@ -37,25 +49,45 @@ public final class GraphCanvas extends Region {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Box> plot =
             new ReadOnlyObjectWrapper<>(new Box(0, 0, 0, 0));
+    private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final CameraFlight flight = new CameraFlight();
-    private final Sheet base;
-    private final Sheet overlay;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ObservableValue<Number> outputScale =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::renderScaleXProperty)
+                    .orElse(1.0);
+    private final Plates plates;
+    private final Composer composer;
     private boolean isBaseStale = true;
+    private boolean isShiftStale;
     private boolean isOverlayStale = true;
-    private @Nullable HitIndex hits;
+    private Shift shift = Shift.NONE;
+    private @Nullable Composition shown;
 
-    /** A canvas whose gestures lead to {@code acts}. */
+    /** A canvas that composes on the window's thread, however long it takes. */
     public GraphCanvas(CanvasFonts fonts, CanvasActs acts) {
-        base = new Sheet(fonts, CanvasSurface.Ground.PAINTED);
-        overlay = new Sheet(fonts, CanvasSurface.Ground.CLEAR);
+        this(fonts, acts, new DirectRunner());
+    }
+
+    /**
+     * A canvas whose gestures lead to {@code acts}.
+     *
+     * @param beside composes what is too large for a frame; worth two threads
+     */
+    public GraphCanvas(CanvasFonts fonts, CanvasActs acts, JobRunner beside) {
+        plates = new Plates(fonts);
+        composer = new Composer(beside);
         setId("graph-canvas");
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(base.canvas(), overlay.canvas());
+        getChildren().addAll(plates.nodes());
+        rest.setOnFinished(event -> repaintBase());
         drawing.addListener((property, before, now) -> onDrawing());
-        flight.cameraProperty().addListener((property, before, now) -> repaintBase());
+        flight.cameraProperty().addListener((property, before, now) -> onCamera());
+        outputScale.addListener((property, before, now) -> repaintBase());
         textScale.addListener((property, before, now) -> repaintBase());
         marked.addListener((property, before, now) -> repaintOverlay());
         hovered.addListener((property, before, now) -> repaintOverlay());
@@ -130,9 +162,16 @@ public final class GraphCanvas extends Region {
         return plot.getReadOnlyProperty();
     }
 
+    /** Whether what is seen was composed for where the camera is, not shifted there. */
+    public ReadOnlyBooleanProperty sharpProperty() {
+        return sharp.getReadOnlyProperty();
+    }
+
     /** The thing under a pixel of the canvas. */
     Optional<Ref> hitAt(Point pixel) {
-        return hits == null ? Optional.empty() : hits.topmostAt(pixel, TOLERANCE);
+        return shown == null
+                ? Optional.empty()
+                : shown.hits().topmostAt(shift.back(pixel), TOLERANCE);
     }
 
     /** Lifts a thing out of the rest, or nothing. */
@@ -147,59 +186,108 @@ public final class GraphCanvas extends Region {
         if (!(width > 0 && height > 0)) {
             return;
         }
-        isBaseStale |= base.resize(width, height);
-        isOverlayStale |= overlay.resize(width, height);
-        if (isBaseStale || isOverlayStale) {
-            drawing.get().ifPresentOrElse(this::paint, this::paintNothing);
+        isBaseStale |= plates.resize(width, height);
+        if (isBaseStale) {
+            drawing.get().ifPresentOrElse(this::compose, this::paintNothing);
+        } else {
+            follow();
         }
         isBaseStale = false;
+        isShiftStale = false;
         isOverlayStale = false;
     }
 
-    private void paint(Drawing shown) {
-        Figure figure = shown.on(frame());
-        Viewport viewport = new Viewport(figure.plot(), shown.aspect());
-        if (!viewport.equals(flight.viewport())) {
+    private void follow() {
+        if (isShiftStale && shown != null) {
+            followCamera(shown);
+        }
+        if (isOverlayStale) {
+            paintOverlay();
+        }
+    }
+
+    private void compose(Drawing wanted) {
+        rest.stop();
+        sharp.set(false);
+        composer.compose(order(wanted), this::onComposed);
+    }
+
+    private void onComposed(Composer.Ready ready) {
+        Viewport viewport = ready.composition().viewport();
+        if (viewport.equals(flight.viewport())) {
+            show(ready);
+        } else { // to be seen through the camera that fits the new plot
             flight.look(viewport);
             plot.set(viewport.plot());
-            figure = shown.on(frame()); // seen through the camera that fits the new plot
-            isBaseStale = true;
+            composer.compose(order(ready.composition().order().drawing()), this::show);
         }
-        if (isBaseStale) {
-            paintBase(figure.base());
-        }
-        paintOverlay(figure);
     }
 
-    private void paintBase(Picture picture) {
-        base.show(picture);
-        hits = new HitIndex(picture);
-        setAccessibleText(picture.words().title() + ". " + picture.words().description());
+    private void show(Composer.Ready ready) {
+        Composition composition = ready.composition();
+        shown = composition;
+        shift = Shift.NONE;
+        plates.show(ready);
+        Picture.Words words = composition.picture().words();
+        setAccessibleText(words.title() + ". " + words.description());
+        paintOverlay();
+        followCamera(composition);
     }
 
-    private void paintOverlay(Figure figure) {
+    private void paintOverlay() {
         Emphasis emphasis =
                 new Emphasis(
                         hovered.get().orElse(null), marked.get().selected(), marked.get().found());
-        if (emphasis.isEmpty()) {
-            overlay.clear();
+        if (shown == null || emphasis.isEmpty()) {
+            plates.clearOverlay();
         } else {
-            overlay.show(figure.overlay(emphasis));
+            plates.showOverlay(shown.figure().overlay(emphasis));
         }
     }
 
     private void paintNothing() {
-        base.clear();
-        overlay.clear();
-        hits = null;
+        composer.cancel();
+        plates.clear();
+        shown = null;
     }
 
-    private Frame frame() {
-        return new Frame(
-                base.canvas().getWidth(),
-                base.canvas().getHeight(),
-                flight.camera(),
-                Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
+    /**
+     * A network follows the camera as it was painted, and is composed anew when the camera rests.
+     * Before the first one stands, it must not be started over at every move.
+     */
+    private void onCamera() {
+        if (shown != null && shown.isMovable()) {
+            plates.takeUp();
+            sharp.set(false);
+            isShiftStale = true;
+            requestLayout();
+        } else if (!composer.isBusy()) {
+            repaintBase();
+        }
+    }
+
+    private void followCamera(Composition composition) {
+        Camera seen = composition.order().frame().camera();
+        sharp.set(seen.equals(flight.camera()));
+        if (composition.isMovable()) {
+            shift =
+                    Shift.between(flight.viewport(), seen, flight.camera())
+                            .onWholePixels(composition.order().outputScale());
+            plates.shift(shift);
+        }
+        if (!sharp.get()) {
+            rest.playFromStart();
+        }
+    }
+
+    private Order order(Drawing wanted) {
+        Frame frame =
+                new Frame(
+                        snapSizeX(getWidth()),
+                        snapSizeY(getHeight()),
+                        flight.camera(),
+                        Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
+        return new Order(wanted, frame, outputScale.getValue().doubleValue());
     }
 
     private void onDrawing() {

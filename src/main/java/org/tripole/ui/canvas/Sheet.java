@@ -1,8 +1,14 @@
 package org.tripole.ui.canvas;
 
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import org.tripole.draw.Picture;
 import org.tripole.export.BundledFont;
+import org.tripole.ui.canvas.raster.Pixels;
 
 /** One canvas and the surface that paints on it. */
 final class Sheet {
@@ -32,6 +38,28 @@ final class Sheet {
 
     void show(Picture picture) {
         picture.paintOn(surface);
+    }
+
+    /** What is on the canvas, {@code outputScale} pixels for a unit of length. */
+    Pixels pixels(double outputScale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(outputScale, outputScale));
+        WritableImage image = canvas.snapshot(parameters, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        Pixels pixels = Pixels.clear(width, height);
+        image.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        width,
+                        height,
+                        PixelFormat.getIntArgbPreInstance(),
+                        pixels.argb(),
+                        0,
+                        width);
+        return pixels;
     }
 
     void clear() {

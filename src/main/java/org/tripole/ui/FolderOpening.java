@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
+import org.tripole.app.Derived;
 import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.Refused;
@@ -14,8 +15,14 @@ import org.tripole.data.DataFolder;
 import org.tripole.data.LoadReport;
 import org.tripole.data.Problem;
 import org.tripole.data.Severity;
+import org.tripole.export.BundledFont;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
+import org.tripole.view.Camera;
+import org.tripole.view.Frame;
+import org.tripole.view.Look;
+import org.tripole.view.NetworkView;
+import org.tripole.view.Palettes;
 import org.tripole.work.JobRunner;
 import org.tripole.work.Progress;
 
@@ -68,8 +75,17 @@ final class FolderOpening {
                 .map(dataset -> new OpenData(folder, dataset, report.problems()))
                 .filter(data -> !data.isNone())
                 .map(data -> new Change.Open(data).applyTo(now))
-                .ifPresent(opened -> pipeline.derive(opened, new Unreported(progress)));
+                .map(opened -> pipeline.derive(opened, new Unreported(progress)))
+                .filter(derived -> now.data().isNone())
+                .ifPresent(this::composeOnce);
         return report;
+    }
+
+    /** Loads here, beside the window's thread, the classes and fonts of the first picture. */
+    private void composeOnce(Derived derived) {
+        Camera camera = Camera.whole(derived.positions().aspect());
+        Look look = new Look(Palettes.light(), BundledFont.load(), bars.messages());
+        new NetworkView(derived.scene(), new Frame(900, 650, camera, 1), look).picture();
     }
 
     /** Can be cancelled like {@code whole}, but its advance does not count in it. */

@@ -35,6 +35,7 @@ final class Workbench implements WindowActs {
     private final CanvasBinding binding;
     private final Shell shell;
     private final StageFrame frame;
+    private final PictureFirst pictureFirst;
     private final ChangeListener<AppState> onState = (property, before, now) -> remember(now);
 
     /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
@@ -52,6 +53,9 @@ final class Workbench implements WindowActs {
         Actions actions = new Actions(core.store(), canvas, files, this);
         shell = new Shell(panels.parts(), controls(canvas, actions, selection), bars);
         frame = new StageFrame(stage, shell, core, messages);
+        pictureFirst =
+                new PictureFirst(
+                        () -> canvas.drawingProperty().get().isPresent(), shell::fillPanels);
         files.acceptDrops(frame.scene());
     }
 
@@ -71,10 +75,12 @@ final class Workbench implements WindowActs {
         sayFirstWords();
         frame.show();
         binding.attach();
+        pictureFirst.start();
     }
 
     /** Ends all that works behind the window. */
     void close() {
+        pictureFirst.stop();
         binding.detach();
         frame.detach();
         core.store().stateProperty().removeListener(onState);

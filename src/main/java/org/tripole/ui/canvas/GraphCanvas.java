@@ -199,7 +199,7 @@ public final class GraphCanvas extends Region {
                 base.canvas().getWidth(),
                 base.canvas().getHeight(),
                 flight.camera(),
-                textScale.get());
+                Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
     }
 
     private void onDrawing() {

@@ -5,10 +5,11 @@ import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.SingleGraph;
 import org.graphstream.ui.layout.springbox.implementations.SpringBox;
 
-/** GraphStream's SpringBox, until it says that it is stable. */
+/** GraphStream's SpringBox, until it says that it is stable, a minute at most. */
 final class SpringBoxPeer implements Peer {
 
     private static final int MOST_ROUNDS = 400;
+    private static final long MOST_NANOS = 60_000_000_000L;
 
     @Override
     public String name() {
@@ -32,7 +33,8 @@ final class SpringBoxPeer implements Peer {
     }
 
     private static Drawing draw(Graph graph, SpringBox box) {
-        for (int i = 0; i < MOST_ROUNDS && box.getStabilization() < box.getStabilizationLimit(); i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < MOST_ROUNDS && isUnstable(box, start); i++) {
             box.compute();
         }
         Drawing drawing = Drawing.empty(graph.getNodeCount());
@@ -44,5 +46,10 @@ final class SpringBoxPeer implements Peer {
                                     Integer.parseInt(node.getId()), (Double) at[0], (Double) at[1]);
                         });
         return drawing;
+    }
+
+    private static boolean isUnstable(SpringBox box, long start) {
+        return box.getStabilization() < box.getStabilizationLimit()
+                && System.nanoTime() - start < MOST_NANOS;
     }
 }

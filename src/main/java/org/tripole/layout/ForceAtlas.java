@@ -1,10 +1,13 @@
 package org.tripole.layout;
 
+import java.util.Arrays;
+
 /**
  * Forces that draw clusters together, after ForceAtlas2 in its LinLog form (Jacomy, Venturini,
  * Heymann and Bastian 2014): nodes push each other away by their degrees over their distance, edges
  * pull by the logarithm of their length, and each node's step shrinks when it swings. Pushes are
- * summed by a quadtree: n log n a round.
+ * summed by a quadtree: n log n a round. Starts from where another engine leaves the nodes, as
+ * these forces alone do not unfold a large graph.
  */
 final class ForceAtlas implements Engine {
 
@@ -16,6 +19,7 @@ final class ForceAtlas implements Engine {
     private static final int NODES_OF_A_STEP = WORK_OF_A_STEP / 100;
 
     private final LayoutGraph graph;
+    private final Engine before;
     private final Plane plane;
     private final QuadTree tree = new QuadTree();
     private final double[] masses;
@@ -27,25 +31,47 @@ final class ForceAtlas implements Engine {
     private int round;
     private int done;
 
-    ForceAtlas(LayoutGraph graph, Plane plane) {
+    /** Goes on from where {@code before} leaves the nodes of {@code graph}. */
+    ForceAtlas(LayoutGraph graph, Engine before) {
         int nodes = graph.nodes();
         this.graph = graph;
-        this.plane = plane;
+        this.before = before;
+        this.plane = before.plane();
         this.masses = new double[nodes];
         this.forceX = new double[nodes];
         this.forceY = new double[nodes];
         this.formerX = new double[nodes];
         this.formerY = new double[nodes];
-        double side = 2 * Math.sqrt(nodes);
-        for (int i = 0; i < nodes; i++) {
-            masses[i] = 1 + graph.degree(i);
-            plane.x[i] = (plane.x[i] - 0.5) * side;
-            plane.y[i] = (plane.y[i] - 0.5) * side;
-        }
+        Arrays.setAll(masses, i -> 1.0 + graph.degree(i));
     }
 
     @Override
     public void step() {
+        if (!before.isDone()) {
+            before.step();
+        } else {
+            if (round == 0 && done == 0) {
+                centre();
+            }
+            feelSome();
+        }
+    }
+
+    /** Round the origin, where gravity pulls to. */
+    private void centre() {
+        double meanX = 0;
+        double meanY = 0;
+        for (int i = 0; i < masses.length; i++) {
+            meanX += plane.x[i] / masses.length;
+            meanY += plane.y[i] / masses.length;
+        }
+        for (int i = 0; i < masses.length; i++) {
+            plane.x[i] -= meanX;
+            plane.y[i] -= meanY;
+        }
+    }
+
+    private void feelSome() {
         if (done == 0) {
             tree.fill(plane, masses);
         }

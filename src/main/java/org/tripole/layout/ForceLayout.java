@@ -180,11 +180,10 @@ public final class ForceLayout implements Layout {
 
     private static Engine engine(LayoutGraph graph, Look look, SplitMix64 random) {
         Plane plane = Plane.strewn(graph.nodes(), random);
-        if (look == Look.CLUSTERS) {
-            return new ForceAtlas(graph, plane);
-        }
-        return graph.nodes() <= MOST_FOR_ALL_PAIRS
-                ? new FullStress(graph, plane, random)
-                : new SparseStress(graph, plane, random);
+        Engine stress =
+                graph.nodes() <= MOST_FOR_ALL_PAIRS
+                        ? new FullStress(graph, plane, random)
+                        : new SparseStress(graph, plane, random);
+        return look == Look.DISTANCES ? stress : new ForceAtlas(graph, stress);
     }
 }

@@ -25,6 +25,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // Pictures are drawn by AWT without a display, also where DISPLAY names a dead one.
         System.setProperty("java.awt.headless", "true");
+        LibraryLogs.quieten();
         Thread.setDefaultUncaughtExceptionHandler(Main::report);
         var commandLine = new CommandLineProgram();
         var verbs = new CommandLineVerbs(commandLine, System.out, System.err);

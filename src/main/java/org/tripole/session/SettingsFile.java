@@ -51,7 +51,7 @@ public final class SettingsFile {
         }
     }
 
-    /** Replaces the file, whole or not at all. */
+    /** Replaces the file, whole or not at all; makes its folder when it is the first. */
     public void write(Settings settings) throws WriteFailure {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
@@ -96,7 +96,7 @@ public final class SettingsFile {
                 new Appearance(
                         json.get("theme").getAsString(), json.get("textScale").getAsDouble());
         List<Path> folders = new ArrayList<>();
-        for (JsonElement folder : json.getAsJsonArray("recentFolders")) {
+        for (JsonElement folder : json.get("recentFolders").getAsJsonArray()) {
             folders.add(Path.of(folder.getAsString()));
         }
         return new Settings(appearance, json.get("hintDismissed").getAsBoolean(), folders);

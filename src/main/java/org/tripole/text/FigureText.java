@@ -14,6 +14,7 @@ public enum FigureText implements MessageKey {
     SUBTITLE_FOCUS,
     POLE_COUNTS,
     THIN_GROUP,
+    THIN_PLACED,
     LEGEND_ALIGNED,
     LEGEND_LEANING,
     LEGEND_BETWEEN,

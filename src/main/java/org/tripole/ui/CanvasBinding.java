@@ -16,6 +16,7 @@ import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.theme.Theme;
 import org.tripole.view.Emphasis;
+import org.tripole.view.Frame;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkView;
 
@@ -76,7 +77,10 @@ final class CanvasBinding {
                     NetworkView.plotAspect(
                             canvas.getWidth(),
                             canvas.getHeight(),
-                            canvas.textScaleProperty().get());
+                            Frame.textScaleWithin(
+                                    canvas.getWidth(),
+                                    canvas.getHeight(),
+                                    canvas.textScaleProperty().get()));
             store.dispatch(new Change.Reshape(Math.round(aspect * 100) / 100.0));
         }
     }

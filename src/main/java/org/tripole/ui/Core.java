@@ -13,16 +13,22 @@ import org.tripole.ui.theme.Theme;
 import org.tripole.ui.theme.Themes;
 
 /** The program without its window: the state and all that follows from it. */
-record Core(Store store, Recompute recompute, DoubtWatch doubt, ObservableValue<Theme> theme) {
+record Core(
+        Store store,
+        Pipeline pipeline,
+        Recompute recompute,
+        DoubtWatch doubt,
+        ObservableValue<Theme> theme) {
 
     /** A program with nothing open yet. */
     static Core empty(
             Appearance appearance, Runners runners, Consumer<RuntimeException> onFailure) {
         Store store = new Store(AppState.opening(OpenData.none(), appearance));
-        Recompute recompute = new Recompute(store, new Pipeline(), runners.prompt(), onFailure);
+        Pipeline pipeline = new Pipeline();
+        Recompute recompute = new Recompute(store, pipeline, runners.prompt(), onFailure);
         DoubtWatch doubt =
                 new DoubtWatch(recompute.derivedProperty(), runners.patient(), onFailure);
-        return new Core(store, recompute, doubt, Themes.of(store));
+        return new Core(store, pipeline, recompute, doubt, Themes.of(store));
     }
 
     void attach() {

@@ -3,12 +3,14 @@ package org.tripole.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,12 +26,15 @@ final class FoldingPanel extends BorderPane {
     private final HBox head = new HBox();
     private final StackPane strip = new StackPane();
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final Region room = new Region();
+    private boolean isFilled;
 
     FoldingPanel(Panel panel, Side side, Messages messages) {
         this.panel = panel;
         this.side = side;
         String title = messages.text(panel.title());
         getStyleClass().addAll("folding-panel", side == Side.LEFT ? "at-left" : "at-right");
+        room.getStyleClass().add("panel-room");
         prepareHead(title, messages);
         prepareStrip(title, messages);
         folded.addListener((property, before, now) -> arrange());
@@ -38,6 +43,12 @@ final class FoldingPanel extends BorderPane {
 
     BooleanProperty foldedProperty() {
         return folded;
+    }
+
+    /** Puts the panel into the room that was kept for it. */
+    void fill() {
+        isFilled = true;
+        arrange();
     }
 
     private void prepareHead(String title, Messages messages) {
@@ -76,7 +87,8 @@ final class FoldingPanel extends BorderPane {
 
     private void arrange() {
         setTop(folded.get() ? strip : head);
-        setCenter(folded.get() ? null : panel.region());
+        Node inside = isFilled ? panel.region() : room;
+        setCenter(folded.get() ? null : inside);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), folded.get());
     }
 }

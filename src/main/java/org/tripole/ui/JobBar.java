@@ -29,6 +29,7 @@ final class JobBar extends HBox {
     JobBar(Messages messages) {
         setId("job-bar");
         getStyleClass().add("bar");
+        setMaxHeight(USE_PREF_SIZE);
         progress.setId("job-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);

@@ -29,6 +29,7 @@ final class KeySheet extends StackPane {
                     new Line(ShellText.GESTURE_DROP, ShellText.GESTURE_DROP_DOES));
 
     private final Messages messages;
+    private final List<Action> actions;
     private final Button close = new Button();
 
     KeySheet(List<Action> actions, Messages messages) {
@@ -46,7 +47,7 @@ final class KeySheet extends StackPane {
                         event.consume();
                     }
                 });
-        getChildren().add(card(actions));
+        this.actions = actions;
         hide();
     }
 
@@ -56,19 +57,27 @@ final class KeySheet extends StackPane {
         if (isVisible()) {
             hide();
         } else {
-            setVisible(true);
-            close.requestFocus();
+            show();
         }
+    }
+
+    /** Made when first asked for: styling it would hold up the opening of the window. */
+    private void show() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
+        setVisible(true);
+        close.requestFocus();
     }
 
     private void hide() {
         setVisible(false);
     }
 
-    private VBox card(List<Action> actions) {
+    private VBox card() {
         Label title = new Label(messages.text(ShellText.KEYS_TITLE));
         title.getStyleClass().add("key-sheet-title");
-        HBox columns = new HBox(gestures(), keys(actions));
+        HBox columns = new HBox(gestures(), keys());
         columns.getStyleClass().add("key-sheet-columns");
         VBox card = new VBox(title, columns, close);
         card.getStyleClass().add("card");
@@ -85,7 +94,7 @@ final class KeySheet extends StackPane {
         return grid;
     }
 
-    private GridPane keys(List<Action> actions) {
+    private GridPane keys() {
         GridPane grid = grid();
         for (Action action : actions) {
             if (!action.keys().isEmpty()) {

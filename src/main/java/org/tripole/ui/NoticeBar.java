@@ -24,8 +24,10 @@ final class NoticeBar extends HBox {
     NoticeBar(Messages messages) {
         setId("notice-bar");
         getStyleClass().add("bar");
+        setMinHeight(USE_PREF_SIZE); // else the picture, which wants its size, takes lines away
         text.setId("notice-text");
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         offer.setId("notice-offer");

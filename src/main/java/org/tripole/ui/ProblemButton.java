@@ -39,11 +39,16 @@ final class ProblemButton extends Button {
     }
 
     private void show(AppState state) {
-        int count = state.problems().size();
-        boolean areHints =
-                state.problems().stream().allMatch(problem -> problem.severity() == Severity.HINT);
-        setText(messages.text(areHints ? ShellText.HINT_COUNT : ShellText.PROBLEM_COUNT, count));
-        setVisible(count > 0);
-        setManaged(count > 0);
+        long all = state.problems().size();
+        long hints =
+                state.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.HINT)
+                        .count();
+        setText(
+                hints == all
+                        ? messages.text(ShellText.HINT_COUNT, hints)
+                        : messages.text(ShellText.PROBLEM_COUNT, all - hints));
+        setVisible(all > 0);
+        setManaged(all > 0);
     }
 }

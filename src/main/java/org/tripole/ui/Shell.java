@@ -1,10 +1,12 @@
 package org.tripole.ui;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +41,8 @@ public final class Shell {
     private final Actions actions;
     private final Map<WindowActs.Edge, BooleanProperty> folds =
             new EnumMap<>(WindowActs.Edge.class);
+    private boolean isCramped;
+    private final List<FoldingPanel> sides = new ArrayList<>();
     private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
     private final BorderPane frame = new BorderPane();
     private final VBox head = new VBox();
@@ -95,13 +99,30 @@ public final class Shell {
             action.keys().forEach(keys -> scene.getAccelerators().put(keys, action.act()));
         }
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
-        if (scene.getWidth() < ROOMY_WIDTH) {
-            foldedProperty(WindowActs.Edge.LEFT).set(true);
+    }
+
+    /**
+     * Folds the left panel when the window becomes too narrow for its texts, and lets it back in
+     * when there is room again. Between the two it is as the person left it.
+     */
+    void fit(double width, double textScale) {
+        boolean cramped = width < ROOMY_WIDTH * textScale;
+        if (cramped != isCramped) {
+            isCramped = cramped;
+            foldedProperty(WindowActs.Edge.LEFT).set(cramped);
         }
     }
 
+    /** Lets the panels in at the edges; until then their room is kept. */
+    void fillPanels() {
+        parts.filters().attach();
+        parts.inspector().attach();
+        parts.problems().attach();
+        sides.forEach(FoldingPanel::fill);
+    }
+
     void attach() {
-        panels().forEach(Panel::attach);
+        parts.time().attach();
         topBar.attach();
         picture.attach();
         problemCount.attach();
@@ -136,14 +157,17 @@ public final class Shell {
     private Node side(Panel panel, Side side, WindowActs.Edge edge) {
         FoldingPanel folding = new FoldingPanel(panel, side, bars.messages());
         folds.put(edge, folding.foldedProperty());
+        sides.add(folding);
         return folding;
     }
 
     private Node middle() {
-        VBox middle = new VBox(bars.job(), bars.notices(), parts.filterBar(), picture);
+        StackPane stage = new StackPane(picture, bars.job()); // above, so that nothing moves
+        StackPane.setAlignment(bars.job(), Pos.TOP_CENTER);
+        VBox middle = new VBox(bars.notices(), parts.filterBar(), stage);
         middle.setId("middle");
         middle.setMinWidth(0);
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(stage, Priority.ALWAYS);
         return middle;
     }
 

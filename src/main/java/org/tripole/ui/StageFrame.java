@@ -30,6 +30,7 @@ final class StageFrame {
     private final Scene scene;
     private final ChangeListener<AppState> onState = (property, before, now) -> show(now);
     private final ChangeListener<Theme> onTheme = (property, before, now) -> dress();
+    private final ChangeListener<Number> onWidth = (property, before, now) -> fit();
     private final ChangeListener<Boolean> onFull = (property, before, now) -> onFullScreen(now);
 
     StageFrame(Stage stage, Shell shell, Core core, Messages messages) {
@@ -59,6 +60,7 @@ final class StageFrame {
         core.store().stateProperty().addListener(onState);
         core.theme().addListener(onTheme);
         stage.fullScreenProperty().addListener(onFull);
+        scene.widthProperty().addListener(onWidth);
         StyleSheets.loadFonts();
         dress();
         show(core.store().state());
@@ -68,6 +70,7 @@ final class StageFrame {
         core.store().stateProperty().removeListener(onState);
         core.theme().removeListener(onTheme);
         stage.fullScreenProperty().removeListener(onFull);
+        scene.widthProperty().removeListener(onWidth);
     }
 
     void show() {
@@ -98,7 +101,12 @@ final class StageFrame {
                 title.isEmpty()
                         ? messages.text(ShellText.TITLE)
                         : messages.text(ShellText.TITLE_WITH, title));
+        fit();
         scene.getRoot().setStyle(StyleSheets.inline(theme(), state.appearance().textScale()));
+    }
+
+    private void fit() {
+        shell.fit(scene.getWidth(), core.store().state().appearance().textScale());
     }
 
     private void dress() {

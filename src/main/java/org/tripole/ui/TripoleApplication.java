@@ -18,8 +18,7 @@ public final class TripoleApplication extends Application {
     @Override
     public void start(Stage stage) {
         Workbench made =
-                new Workbench(
-                        stage, settingsFile(), address -> getHostServices().showDocument(address));
+                new Workbench(stage, settingsFile(), Desktop.around(stage, getHostServices()));
         workbench = made;
         List<String> folders = getParameters().getUnnamed();
         if (!folders.isEmpty()) {

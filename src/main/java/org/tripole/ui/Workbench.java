@@ -15,7 +15,6 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.ui.panel.inspector.Browser;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -36,22 +35,27 @@ final class Workbench implements WindowActs {
     private final CanvasBinding binding;
     private final Shell shell;
     private final StageFrame frame;
+    private final PictureFirst pictureFirst;
     private final ChangeListener<AppState> onState = (property, before, now) -> remember(now);
 
     /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
-    Workbench(Stage stage, @Nullable SettingsFile settings, Browser browser) {
+    Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
-        opening = new FolderOpening(core.store(), runners.prompt(), bars, faults);
-        panels = new PanelSet(core, new PanelSet.Outside(browser, runners, faults), messages);
+        opening = new FolderOpening(core, runners.prompt(), bars, faults);
+        panels =
+                new PanelSet(
+                        core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
         SelectionActs selection = new SelectionActs(core.store());
         GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
-        WindowFiles files =
-                new WindowFiles(core, canvas, new FxDialogs(stage, messages), workers());
+        WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
         Actions actions = new Actions(core.store(), canvas, files, this);
         shell = new Shell(panels.parts(), controls(canvas, actions, selection), bars);
         frame = new StageFrame(stage, shell, core, messages);
+        pictureFirst =
+                new PictureFirst(
+                        () -> canvas.drawingProperty().get().isPresent(), shell::fillPanels);
         files.acceptDrops(frame.scene());
     }
 
@@ -68,13 +72,15 @@ final class Workbench implements WindowActs {
         shell.attach();
         core.store().stateProperty().addListener(onState);
         frame.attach();
+        sayFirstWords();
         frame.show();
         binding.attach();
-        sayFirstWords();
+        pictureFirst.start();
     }
 
     /** Ends all that works behind the window. */
     void close() {
+        pictureFirst.stop();
         binding.detach();
         frame.detach();
         core.store().stateProperty().removeListener(onState);

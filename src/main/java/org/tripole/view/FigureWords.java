@@ -24,14 +24,15 @@ final class FigureWords {
     private final List<String> foot;
     private final FigurePlan plan;
 
-    FigureWords(Caption caption, Typesetter type, Frame frame) {
+    /** The words of a figure whose heading has {@code strip} pixels of legend below it. */
+    FigureWords(Caption caption, Typesetter type, Frame frame, double strip) {
         this.caption = caption;
         this.type = type;
         double width = frame.width() - 2 * FigurePlan.margin(frame);
         this.title = type.broken(caption.title(), type.semibold(TITLE), width);
         this.subtitle = type.broken(caption.subtitle(), type.regular(SUBTITLE), width);
         this.foot = type.broken(String.join(" ", caption.foot()), type.regular(NOTE), width);
-        this.plan = FigurePlan.of(frame, headingHeight(), height(foot, type.regular(NOTE)));
+        this.plan = FigurePlan.of(frame, headingHeight() + strip, height(foot, type.regular(NOTE)));
     }
 
     /** The plan of a sheet with a title and subtitle of one line and a foot of the usual length. */
@@ -48,6 +49,11 @@ final class FigureWords {
 
     FigurePlan plan() {
         return plan;
+    }
+
+    /** Where a legend between heading and plot begins. */
+    Point stripCorner(double strip) {
+        return new Point(plan.heading().minX(), plan.heading().maxY() - strip + type.scaled(2));
     }
 
     /** Where the legend begins: the upper left corner of the plot. */

@@ -11,6 +11,9 @@ package org.tripole.view;
 public record Frame(double width, double height, Camera camera, double textScale) {
 
     private static final double SLIDE_TEXT_SCALE = 1.7;
+    private static final double LEAST_TEXT_SCALE = 0.82; // 9 px of 11
+    private static final double ROOMY_WIDTH = 620;
+    private static final double ROOMY_HEIGHT = 520;
 
     public Frame {
         if (!(width > 0 && height > 0 && textScale > 0)) { // NaN fails too
@@ -29,7 +32,22 @@ public record Frame(double width, double height, Camera camera, double textScale
      * fit.
      */
     public static double textScaleFor(double width, double height) {
-        return SLIDE_TEXT_SCALE * Math.min(width / 1920, height / 1080);
+        double inProportion = SLIDE_TEXT_SCALE * Math.min(width / 1920, height / 1080);
+        return Math.max(LEAST_TEXT_SCALE, inProportion);
+    }
+
+    /**
+     * The wanted text scale, or as much of it as leaves room for the network on a sheet of that
+     * size; never so little that text falls below 9 px.
+     */
+    public static double textScaleWithin(double width, double height, double wanted) {
+        double room = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT);
+        return Math.max(Math.min(wanted, LEAST_TEXT_SCALE), Math.min(wanted, room));
+    }
+
+    /** Whether so little width is left that a legend in the corner would cover the network. */
+    boolean isNarrow() {
+        return width / textScale < ROOMY_WIDTH;
     }
 
     /** The same frame seen through another camera. */

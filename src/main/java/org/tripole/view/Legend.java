@@ -18,7 +18,7 @@ final class Legend {
     private static final double LINE = 16.5;
     private static final double SAMPLES = 50;
     private static final double PADDING = 6;
-    private static final double PLATE = 0.88;
+    private static final double GAP = 16;
 
     private final Typesetter type;
 
@@ -35,7 +35,7 @@ final class Legend {
         double width = type.scaled(SAMPLES + PADDING) + widest(entries);
         Box box = Box.at(corner.x(), corner.y(), width, entries.size() * line);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Area.of(box, new Ink(type.colour(ColourRole.GROUND), null, PLATE)));
+        marks.add(Area.of(box, Ink.fill(type.colour(ColourRole.GROUND))));
         double y = corner.y() + line / 2;
         for (LegendEntry entry : entries) {
             marks.addAll(entry.sample().at(new Point(corner.x(), y), type.scaled(1)));
@@ -45,12 +45,32 @@ final class Legend {
         return new Block(box, marks);
     }
 
+    /** The entries side by side in as many rows as the width asks for. */
+    Block strip(Point corner, List<LegendEntry> entries, double width) {
+        double line = type.scaled(LINE);
+        List<Mark> marks = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (LegendEntry entry : entries) {
+            double needed = type.scaled(SAMPLES + GAP) + wordsWidth(entry);
+            if (x > 0 && x + needed > width) {
+                x = 0;
+                y += line;
+            }
+            Point at = corner.plus(x, y + line / 2);
+            marks.addAll(entry.sample().at(at, type.scaled(1)));
+            marks.add(words(entry.words(), at.plus(type.scaled(SAMPLES), 0)));
+            x += needed;
+        }
+        return new Block(Box.at(corner.x(), corner.y(), width, y + line), marks);
+    }
+
+    private double wordsWidth(LegendEntry entry) {
+        return type.extent(entry.words(), type.regular(TEXT)).width();
+    }
+
     private double widest(List<LegendEntry> entries) {
-        TextStyle style = type.regular(TEXT);
-        return entries.stream()
-                .mapToDouble(entry -> type.extent(entry.words(), style).width())
-                .max()
-                .orElse(0);
+        return entries.stream().mapToDouble(this::wordsWidth).max().orElse(0);
     }
 
     private Mark words(String words, Point middleLeft) {

@@ -3,9 +3,11 @@ package org.tripole.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
@@ -35,6 +37,7 @@ final class NameMarks {
     private final Typesetter type;
     private final NameTags tags;
     private final double zoom;
+    private final Set<Ref> named = new HashSet<>();
 
     NameMarks(NetworkScene scene, NodeMarks nodes, Typesetter type, Room room) {
         this.scene = scene;
@@ -50,6 +53,7 @@ final class NameMarks {
     /** The labels that found room. */
     List<Mark> all() {
         List<Mark> labels = new ArrayList<>();
+        scene.spec().focus().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.shown().targets().stream()
                 .filter(this::isNamed)
@@ -123,9 +127,12 @@ final class NameMarks {
     }
 
     private boolean add(List<Mark> labels, Ref ref, Function<Tag, List<Mark>> set) {
+        if (named.contains(ref)) {
+            return false;
+        }
         List<Mark> marks = tag(ref).map(set).orElse(List.of());
         labels.addAll(marks);
-        return !marks.isEmpty();
+        return !marks.isEmpty() && named.add(ref);
     }
 
     private Optional<Tag> tag(Ref ref) {

@@ -51,29 +51,72 @@ final class NetworkOverlay {
     List<Mark> marks(Emphasis emphasis, Box clip) {
         List<Mark> marks = new ArrayList<>();
         Set<Node> lifted = lifted(emphasis);
-        if (emphasis.hovered() != null && !lifted.isEmpty()) {
+        Set<Node> selected = selectedNodes(emphasis);
+        if (lifted.isEmpty()) {
+            marks.addAll(tiesOfSelection(emphasis, selected));
+        } else {
             marks.add(fade(clip));
-            lifted.stream().findFirst().ifPresent(node -> marks.addAll(ties(node)));
+            marks.addAll(lines(scene.shown().tiesAt(lifted.iterator().next())));
             marks.addAll(glyphs(lifted));
         }
-        marks.addAll(glyphs(selectedNodes(emphasis)));
-        emphasis.selected().forEach(ref -> marks.addAll(doubleRing(ref)));
-        if (emphasis.found() != null) {
-            marks.addAll(foundRing(emphasis.found()));
-        }
+        marks.addAll(glyphs(selected));
+        selected.forEach(node -> marks.addAll(doubleRing(node)));
+        Optional.ofNullable(emphasis.found())
+                .flatMap(this::node)
+                .ifPresent(node -> marks.addAll(foundRing(node)));
         marks.addAll(names(emphasis, lifted, clip));
         return marks;
     }
 
-    /** The tooltip of what lies under the pointer; empty when nothing does. */
+    /** The ties between what is selected and what the figure draws, above it, and their ends. */
+    private List<Mark> tiesOfSelection(Emphasis emphasis, Set<Node> selected) {
+        List<ShownTie> ties = new ArrayList<>(selectedTies(emphasis));
+        for (Node node : selected) {
+            scene.shown().tiesAt(node).stream().filter(this::isBetweenDrawn).forEach(ties::add);
+        }
+        Set<Node> ends = new LinkedHashSet<>();
+        ties.forEach(tie -> ends.addAll(ends(tie)));
+        List<Mark> marks = new ArrayList<>(lines(ties));
+        marks.addAll(glyphs(ends));
+        return marks;
+    }
+
+    private boolean isBetweenDrawn(ShownTie tie) {
+        return scene.shown().actors().contains(tie.tie().actor())
+                && scene.shown().targets().contains(tie.tie().target());
+    }
+
+    private List<ShownTie> selectedTies(Emphasis emphasis) {
+        return emphasis.selected().stream()
+                .filter(ref -> ref.kind() == Ref.Kind.TIE)
+                .flatMap(ref -> scene.shown().tie(ref).stream())
+                .toList();
+    }
+
+    /** The tooltip of what lies under the pointer, beside what is lifted; empty when nothing is. */
     List<Mark> tooltip(Emphasis emphasis, Box clip) {
-        return Optional.ofNullable(emphasis.hovered())
-                .map(ref -> new Tooltip(scene, type, look).of(ref, anchor(ref), clip))
+        Ref hovered = emphasis.hovered();
+        if (hovered == null) {
+            return List.of();
+        }
+        List<Box> lifted =
+                marks(emphasis, clip).stream()
+                        .filter(NetworkOverlay::isNode)
+                        .map(Mark::bounds)
+                        .toList();
+        return node(hovered)
+                .flatMap(this::anchor)
+                .map(glyph -> new Tooltip.Surroundings(glyph, clip, lifted))
+                .map(around -> new Tooltip(scene, type, look).of(hovered, around))
                 .orElse(List.of());
     }
 
-    private Optional<Box> anchor(Ref ref) {
-        return node(ref).flatMap(nodes::glyph).map(Mark::bounds);
+    private static boolean isNode(Mark mark) {
+        return mark.reference().filter(ref -> ref.kind() != Ref.Kind.TIE).isPresent();
+    }
+
+    private Optional<Box> anchor(Node node) {
+        return nodes.glyph(node).map(Mark::bounds);
     }
 
     /** The hovered node first, then its neighbours. */
@@ -98,8 +141,11 @@ final class NetworkOverlay {
         return Shown.nodes(List.of(ref), scene.network()).stream().findFirst();
     }
 
-    private List<Node> selectedNodes(Emphasis emphasis) {
-        return Shown.nodes(emphasis.selected(), scene.network());
+    /** The selected nodes; of a selected tie, both ends. */
+    private Set<Node> selectedNodes(Emphasis emphasis) {
+        Set<Node> selected = new LinkedHashSet<>(Shown.nodes(emphasis.selected(), scene.network()));
+        selectedTies(emphasis).forEach(tie -> selected.addAll(ends(tie)));
+        return selected;
     }
 
     private Mark fade(Box clip) {
@@ -112,11 +158,11 @@ final class NetworkOverlay {
         return marks;
     }
 
-    private List<Mark> ties(Node node) {
+    private List<Mark> lines(List<ShownTie> ties) {
         TieMarks tieMarks = new TieMarks(look.palette());
         TieMarks.Weight weight = new TieMarks.Weight(type.scaled(TIE_WIDTH), TIE_OPACITY);
         List<Mark> marks = new ArrayList<>();
-        for (ShownTie tie : scene.shown().tiesAt(node)) {
+        for (ShownTie tie : ties) {
             span(tie).ifPresent(span -> marks.addAll(tieMarks.of(tie, span, weight)));
         }
         return marks;
@@ -130,8 +176,8 @@ final class NetworkOverlay {
                                         .map(to -> new TieMarks.Span(from, to)));
     }
 
-    private List<Mark> doubleRing(Ref ref) {
-        return anchor(ref)
+    private List<Mark> doubleRing(Node node) {
+        return anchor(node)
                 .map(
                         box -> {
                             double radius = box.width() / 2;
@@ -150,8 +196,8 @@ final class NetworkOverlay {
                 .orElse(List.of());
     }
 
-    private List<Mark> foundRing(Ref ref) {
-        return anchor(ref)
+    private List<Mark> foundRing(Node node) {
+        return anchor(node)
                 .map(
                         box ->
                                 List.of(
@@ -177,22 +223,30 @@ final class NetworkOverlay {
         Set<Node> named = new LinkedHashSet<>();
         lifted.stream().findFirst().ifPresent(named::add);
         named.addAll(first);
+        List<Mark> again = new ArrayList<>();
         if (lifted.isEmpty()) {
-            named.removeAll(namedBelow());
+            List<Mark> below = baseLabels().filter(label -> names(label, named)).toList();
+            again.addAll(below); // above the rings, which may reach into them
+            named.removeAll(Shown.nodes(refs(below), scene.network()));
             baseLabels().forEach(label -> placer.keepFree(label.bounds()));
         }
         int always = named.size();
         named.addAll(lifted);
         named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
-        return new LiftedNames(scene, nodes, type, placer).of(named, always);
+        again.addAll(new LiftedNames(scene, nodes, type, placer).of(named, always));
+        return again;
     }
 
-    /** Nodes whose name already stands on the figure below, where nothing fades it. */
-    private List<Node> namedBelow() {
-        List<Ref> refs = baseLabels().flatMap(label -> label.reference().stream()).toList();
-        return Shown.nodes(refs, scene.network());
+    private boolean names(Mark label, Set<Node> nodes) {
+        return Shown.nodes(refs(List.of(label)), scene.network()).stream()
+                .anyMatch(nodes::contains);
     }
 
+    private static List<Ref> refs(List<Mark> labels) {
+        return labels.stream().flatMap(label -> label.reference().stream()).toList();
+    }
+
+    /** Names on the figure below, where nothing fades them. */
     private Stream<Mark> baseLabels() {
         return baseNames.stream().filter(Label.class::isInstance);
     }

@@ -8,6 +8,7 @@ import org.tripole.draw.ColourRole;
 import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
+import org.tripole.draw.Point;
 import org.tripole.graph.ActorNode;
 import org.tripole.graph.TargetNode;
 import org.tripole.layout.LabelPlacer;
@@ -45,14 +46,21 @@ public final class NetworkView {
         this.look = look;
         this.frame = frame;
         this.type = new Typesetter(look, frame.textScale());
-        this.words = new FigureWords(new Caption(scene, look.messages()), type, frame);
+        Legend key = new Legend(type);
+        List<LegendEntry> entries = new LegendEntries(scene, look).all();
+        double inside = frame.width() - 2 * FigurePlan.margin(frame);
+        double strip =
+                frame.isNarrow() ? key.strip(new Point(0, 0), entries, inside).box().height() : 0;
+        this.words = new FigureWords(new Caption(scene, look.messages()), type, frame, strip);
         this.transform =
                 new PlotTransform(words.plan().plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
         this.poles = new PoleMarks(scene, transform, type, look);
         this.thin = new ThinGroup(scene, nodes, type, look);
         this.legend =
-                new Legend(type).at(words.legendCorner(), new LegendEntries(scene, look).all());
+                frame.isNarrow()
+                        ? key.strip(words.stripCorner(strip), entries, inside)
+                        : key.at(words.legendCorner(), entries);
         this.names = names();
     }
 
@@ -79,7 +87,7 @@ public final class NetworkView {
         layers.add(new Layer("states", states(), plot));
         layers.add(new Layer("pole-names", poleNames(), plot));
         layers.add(new Layer("names", names, plot));
-        layers.add(new Layer("legend", legend.marks(), plot));
+        layers.add(Layer.of("legend", legend.marks()));
         layers.add(Layer.of("heading", words.heading()));
         layers.add(Layer.of("foot", words.foot()));
         return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);

@@ -3,15 +3,19 @@ package org.tripole.view;
 import java.util.Optional;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
+import org.tripole.draw.Box;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.graph.ActorNode;
 import org.tripole.graph.ApproachNode;
 import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
+import org.tripole.layout.Positions;
 
 /** Glyphs of a scene's nodes at their pixels. */
 final class NodeMarks {
+
+    private static final double GATHERING = 0.975;
 
     private final NetworkScene scene;
     private final PlotTransform transform;
@@ -28,6 +32,12 @@ final class NodeMarks {
     /** The pixel of a node, if it has a place. */
     Optional<Point> place(Node node) {
         return scene.place(node).map(transform::toFrame);
+    }
+
+    /** Where nodes with thin evidence are gathered, as a box without extent. */
+    Box gatheringPlace() {
+        Point middle = new Point(scene.centre().x(), Positions.WORLD_HEIGHT * GATHERING);
+        return Box.around(transform.toFrame(middle), 0, 0);
     }
 
     /** The glyph of a node, if it has a place; poles have none. */

@@ -63,16 +63,23 @@ final class PoleMarks {
     private List<Label> label(int k, Approach approach, Point pole) {
         TextStyle nameStyle = type.semibold(NAME);
         TextStyle countStyle = type.regular(COUNTS);
-        String counts = counts(k);
+        boolean isCounted = scene.spec().focus().isEmpty() || countsAnything(k);
+        String counts = isCounted ? counts(k) : "";
         double width =
                 Math.max(
                         type.extent(approach.name(), nameStyle).width(),
                         type.extent(counts, countStyle).width());
         double height = Typesetter.lineHeight(nameStyle) + Typesetter.lineHeight(countStyle);
         Box box = inside(around(pole, width, height));
-        return List.of(
-                centred(approach.name(), box, nameStyle, k, approach),
-                centred(counts, below(box, nameStyle), countStyle, k, approach));
+        Label name = centred(approach.name(), box, nameStyle, k, approach);
+        return isCounted
+                ? List.of(name, centred(counts, below(box, nameStyle), countStyle, k, approach))
+                : List.of(name);
+    }
+
+    /** Whether a narrowed figure has anything near this pole to count. */
+    private boolean countsAnything(int k) {
+        return count(k, StandingKind.ALIGNED) + count(k, StandingKind.LEANING) > 0;
     }
 
     private Label centred(String words, Box box, TextStyle style, int k, Approach approach) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tripole.domain.ActorId;
@@ -76,6 +77,19 @@ final class Shown {
                 .map(ShownTie::of)
                 .filter(tie -> new TargetNode(tie.tie().target()).equals(node))
                 .toList();
+    }
+
+    /** The tie that a reference stands for, if it still is in the record. */
+    Optional<ShownTie> tie(Ref ref) {
+        return network.dataset().ties().stream()
+                .filter(tie -> Integer.toString(tie.ordinal()).equals(ref.id()))
+                .findFirst()
+                .map(tie -> new ShownTie(tie, isOpposition(tie)));
+    }
+
+    private boolean isOpposition(Tie tie) {
+        return tiesAt(new ActorNode(tie.actor())).stream()
+                .anyMatch(shown -> shown.isOpposition() && shown.tie().equals(tie));
     }
 
     /** Whether the target is one of those named at first. */

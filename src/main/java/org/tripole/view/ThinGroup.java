@@ -77,16 +77,20 @@ final class ThinGroup {
     }
 
     private String words() {
-        return look.messages().text(FigureText.THIN_GROUP, thin().size());
+        boolean isOpen = scene.spec().isThinOpen();
+        FigureText key = isOpen ? FigureText.THIN_PLACED : FigureText.THIN_GROUP;
+        return look.messages().text(key, thin().size());
     }
 
+    /**
+     * Box of the gathered discs; where they were, without height, when they stand at their shares.
+     */
     private Optional<Box> discs() {
-        return scene.spec().isThinOpen()
-                ? Optional.empty()
-                : thin().stream()
-                        .flatMap(id -> nodes.actor(id).stream())
-                        .map(Mark::bounds)
-                        .reduce(Box::union);
+        return thin().stream()
+                .flatMap(id -> nodes.actor(id).stream())
+                .map(Mark::bounds)
+                .reduce(Box::union)
+                .map(gathered -> scene.spec().isThinOpen() ? nodes.gatheringPlace() : gathered);
     }
 
     private List<ActorId> thin() {

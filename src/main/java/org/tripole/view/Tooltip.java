@@ -1,8 +1,9 @@
 package org.tripole.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.tripole.draw.Area;
 import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
@@ -30,17 +31,17 @@ final class Tooltip {
         this.type = type;
     }
 
-    /** The panel for {@code ref} beside its glyph, within {@code clip}; empty without words. */
-    List<Mark> of(Ref ref, Optional<Box> glyph, Box clip) {
+    /** The panel for {@code ref}; empty where there are no words. */
+    List<Mark> of(Ref ref, Surroundings surroundings) {
         List<String> lines = words.about(ref);
-        if (lines.isEmpty() || glyph.isEmpty()) {
+        if (lines.isEmpty()) {
             return List.of();
         }
         List<String> rest = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             rest.addAll(type.broken(line, type.regular(TEXT), type.scaled(WIDEST)));
         }
-        Box panel = panel(lines.get(0), rest, glyph.get(), clip);
+        Box panel = panel(lines.get(0), rest, surroundings);
         return marks(lines.get(0), rest, panel);
     }
 
@@ -65,10 +66,7 @@ final class Tooltip {
         return marks;
     }
 
-    /**
-     * To the right of the glyph, or to the left where there is no room; moved up or down to fit.
-     */
-    private Box panel(String name, List<String> rest, Box glyph, Box clip) {
+    private Box panel(String name, List<String> rest, Surroundings surroundings) {
         double padding = type.scaled(PADDING);
         double width = 2 * padding + type.extent(name, type.semibold(NAME)).width();
         for (String line : rest) {
@@ -78,11 +76,47 @@ final class Tooltip {
                 1.6 * padding
                         + Typesetter.lineHeight(type.semibold(NAME))
                         + rest.size() * Typesetter.lineHeight(type.regular(TEXT));
-        double offset = type.scaled(OFFSET);
-        double right = glyph.maxX() + offset;
-        double x = right + width <= clip.maxX() ? right : glyph.minX() - offset - width;
-        double lowest = Math.max(clip.minY(), clip.maxY() - height);
-        double y = Math.min(Math.max(glyph.maxY() + offset / 2, clip.minY()), lowest);
-        return Box.at(Math.max(clip.minX(), x), y, width, height);
+        return surroundings.quietest(width, height, type.scaled(OFFSET));
+    }
+
+    /**
+     * Where a panel may go.
+     *
+     * @param glyph what the panel is about
+     * @param clip what the panel must not leave
+     * @param lifted what the panel should cover as little of as can be
+     */
+    record Surroundings(Box glyph, Box clip, List<Box> lifted) {
+
+        /** Of the places round the glyph, the first that covers the least. */
+        Box quietest(double width, double height, double offset) {
+            double right = glyph.maxX() + offset;
+            double left = glyph.minX() - offset - width;
+            double below = glyph.maxY() + offset / 2;
+            double above = glyph.minY() - offset / 2 - height;
+            return Stream.of(
+                            inside(right, below, width, height),
+                            inside(left, below, width, height),
+                            inside(right, above, width, height),
+                            inside(left, above, width, height))
+                    .min(Comparator.comparingLong(this::covered))
+                    .orElseThrow();
+        }
+
+        private Box inside(double x, double y, double width, double height) {
+            double rightmost = Math.max(clip.minX(), clip.maxX() - width);
+            double lowest = Math.max(clip.minY(), clip.maxY() - height);
+            return Box.at(
+                    Math.min(Math.max(x, clip.minX()), rightmost),
+                    Math.min(Math.max(y, clip.minY()), lowest),
+                    width,
+                    height);
+        }
+
+        /** How many lifted things a panel covers; its own glyph counts for all of them. */
+        private long covered(Box panel) {
+            long others = lifted.stream().filter(panel::overlaps).count();
+            return panel.overlaps(glyph) ? others + lifted.size() : others;
+        }
     }
 }

@@ -9,9 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
+import org.tripole.domain.Tie;
 import org.tripole.draw.Box;
+import org.tripole.draw.Disc;
 import org.tripole.draw.HitIndex;
 import org.tripole.draw.Label;
+import org.tripole.draw.Line;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
@@ -26,7 +29,7 @@ class NetworkViewTest {
     @ParameterizedTest
     @CsvSource({
         "1000,720,1,1", "1000,720,1,1.5", "1000,720,1,2.5", "1000,720,1,4", "1000,720,1,9",
-        "700,560,1,1", "700,560,1,3", "1000,720,0.8,1", "1000,720,2,1", "1920,1080,1.7,1",
+        "700,560,1,1", "700,560,1,3", "1000,720,0.8,1", "1000,720,1.38,1", "1920,1080,1.7,1",
         "1920,1080,1.7,3", "1080,1080,1.7,1", "1240,1754,1.6,1", "3840,2160,1,1"
     })
     void noNameCoversAnotherNameOrAGlyph(double width, double height, double text, double zoom) {
@@ -186,18 +189,18 @@ class NetworkViewTest {
         assertThat(Figures.labels(overlay))
                 .extracting(label -> label.text().words())
                 .containsExactly("Slovenia");
-        assertThat(Figures.marks(overlay, "overlay")).filteredOn(m -> m.ref() == null).hasSize(3);
+        assertThat(rings(overlay)).hasSize(3);
     }
 
     @Test
-    void aSelectedStateThatIsNamedAlreadyIsNotNamedTwice() {
+    void aSelectedStateThatIsNamedAlreadyHasItsNameAboveTheRings() {
         NetworkView view = view(Figures.scene(1000, 720, 1));
         Ref china = Refs.of(new ActorId("CHN"));
 
-        assertThat(Figures.labels(view.picture(), "names"))
-                .extracting(label -> label.text().words())
-                .contains("China");
-        assertThat(Figures.labels(view.overlay(new Emphasis(null, Set.of(china), null)))).isEmpty();
+        List<Label> above = Figures.labels(view.overlay(new Emphasis(null, Set.of(china), null)));
+
+        assertThat(above).extracting(label -> label.text().words()).containsExactly("China");
+        assertThat(Figures.labels(view.picture(), "names")).containsAll(above);
     }
 
     @Test
@@ -205,6 +208,20 @@ class NetworkViewTest {
         NetworkView view = view(Figures.scene(1000, 720, 1));
 
         assertThat(view.overlay(Emphasis.NONE).layers()).allMatch(layer -> layer.marks().isEmpty());
+    }
+
+    @Test
+    void openedThinStatesKeepACaptionThatGathersThemAgain() {
+        NetworkScene scene =
+                Figures.scene(1000, 720, 1)
+                        .with(new ViewSpec("", TiesShown.STRONGEST, Set.of(), Set.of(), true));
+
+        List<Label> captions = Figures.labels(view(scene).picture(), "thin");
+
+        assertThat(captions)
+                .extracting(label -> label.text().words())
+                .containsExactly("72 with thin evidence, hollow, at their shares");
+        assertThat(captions).allMatch(label -> Refs.THIN_GROUP.equals(label.ref()));
     }
 
     @Test
@@ -226,6 +243,64 @@ class NetworkViewTest {
                 .extracting(mark -> mark.reference().orElseThrow())
                 .contains(INDIA)
                 .doesNotContain(Refs.of(new ActorId("CHN")));
+    }
+
+    @Test
+    void theNodeInFocusIsNamedBesideItsGlyph() {
+        NetworkScene scene =
+                Figures.scene(1000, 720, 1)
+                        .with(
+                                new ViewSpec(
+                                        "",
+                                        TiesShown.STRONGEST,
+                                        Set.of(),
+                                        Set.of(Refs.of(new ActorId("CHN"))),
+                                        false));
+
+        Picture picture = view(scene).picture();
+
+        assertThat(Figures.labels(picture, "names"))
+                .filteredOn(label -> label.text().words().equals("China"))
+                .hasSize(1);
+        assertThat(Figures.labels(picture, "pole-names"))
+                .extracting(label -> label.text().words())
+                .containsExactly(
+                        "UN-centric", "Shanghai-hosted", "1 aligned, 0 leaning", "Alliance-led");
+    }
+
+    @Test
+    void aSelectedStateBringsUpItsTiesToWhatIsDrawn() {
+        NetworkView view = view(Figures.scene(1000, 720, 1));
+
+        Picture overlay = view.overlay(new Emphasis(null, Set.of(INDIA), null));
+
+        assertThat(Figures.marks(overlay, "overlay"))
+                .filteredOn(Line.class::isInstance)
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aSelectedTieIsDrawnAndRingsBothItsEnds() {
+        NetworkScene scene = Figures.scene(1000, 720, 1);
+        Tie tie =
+                scene.dataset().tiesTo(new TargetId("waico")).stream()
+                        .filter(act -> act.actor().equals(new ActorId("KAZ")))
+                        .findFirst()
+                        .orElseThrow();
+        Ref ref = new Ref(Ref.Kind.TIE, Integer.toString(tie.ordinal()));
+
+        Picture overlay = view(scene).overlay(new Emphasis(null, Set.of(ref), null));
+
+        assertThat(rings(overlay)).hasSize(6);
+        assertThat(Figures.marks(overlay, "overlay"))
+                .extracting(Mark::ref)
+                .contains(ref, Refs.of(tie.actor()), Refs.of(tie.target()));
+    }
+
+    private static List<Mark> rings(Picture overlay) {
+        return Figures.marks(overlay, "overlay").stream()
+                .filter(mark -> mark instanceof Disc && mark.ref() == null)
+                .toList();
     }
 
     private static NetworkView view(NetworkScene scene) {

@@ -9,18 +9,26 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import org.tripole.export.FontFace;
 
-/** The bundled faces as JavaFX fonts, each loaded once a size is asked for. */
+/**
+ * The bundled faces as JavaFX fonts. A file is read once; its further sizes are found by its name.
+ */
 public final class CanvasFonts {
 
     private final Map<FontFace, Map<Double, Font>> fonts = new EnumMap<>(FontFace.class);
 
     /** The face at a size in pixels. */
     public Font font(FontFace face, double size) {
-        return fonts.computeIfAbsent(face, unseen -> new HashMap<>())
-                .computeIfAbsent(size, unseen -> load(face, size));
+        Map<Double, Font> sizes = fonts.computeIfAbsent(face, unseen -> new HashMap<>());
+        Font known = sizes.get(size);
+        if (known == null) {
+            known = sizes.isEmpty() ? load(face, size) : another(sizes, size);
+            sizes.put(size, known);
+        }
+        return known;
     }
 
-    private static Font load(FontFace face, double size) {
+    /** Reads the face, which makes it known to style sheets too. */
+    public static Font load(FontFace face, double size) {
         try (InputStream stream = face.open()) {
             Font font = Font.loadFont(stream, size);
             if (font == null) {
@@ -30,5 +38,9 @@ public final class CanvasFonts {
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the font " + face.resource(), failure);
         }
+    }
+
+    private static Font another(Map<Double, Font> sizes, double size) {
+        return new Font(sizes.values().iterator().next().getName(), size);
     }
 }

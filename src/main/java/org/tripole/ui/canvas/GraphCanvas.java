@@ -292,7 +292,7 @@ public final class GraphCanvas extends Region {
                         snapSizeX(getWidth()),
                         snapSizeY(getHeight()),
                         flight.camera(),
-                        textScale.get());
+                        Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
         return new Order(wanted, frame, outputScale.getValue().doubleValue());
     }
 

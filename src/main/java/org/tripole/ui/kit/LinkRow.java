@@ -43,7 +43,12 @@ public final class LinkRow extends VBox {
 
     /** Adds a bar under the words: {@code length} 0 to 1, in the colour role of an approach. */
     public void tilt(int approach, double length) {
-        getChildren().add(new TiltBar(approach, length));
+        getChildren().add(new TiltBar("approach-" + approach, length));
+    }
+
+    /** Adds a bar in no approach's colour, for what pulls away. */
+    public void tiltAway(double length) {
+        getChildren().add(new TiltBar("away", length));
     }
 
     @Override

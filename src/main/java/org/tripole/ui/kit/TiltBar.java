@@ -10,10 +10,11 @@ final class TiltBar extends Region {
     private final double length;
     private final Region fill = new Region();
 
-    TiltBar(int approach, double length) {
+    /** A bar in a colour role of the style sheets, such as {@code approach-0}. */
+    TiltBar(String role, double length) {
         this.length = Math.max(0, Math.min(1, length));
         getStyleClass().add("tilt-bar");
-        fill.getStyleClass().addAll("share-fill", "approach-" + approach);
+        fill.getStyleClass().addAll("share-fill", role);
         fill.setManaged(false);
         getChildren().add(fill);
         setMinHeight(THICK_PX);

@@ -2,16 +2,13 @@ package org.tripole.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import org.tripole.export.FontFace;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.kit.ApproachColours;
 
 /** Puts themes on windows: base sheet, our rules, our roles in light or dark. */
@@ -21,15 +18,10 @@ public final class StyleSheets {
 
     private StyleSheets() {}
 
-    /** Makes the bundled fonts known to style sheets. */
+    /** Makes the faces of the window's text known to style sheets. */
     public static void loadFonts() {
-        for (FontFace face : FontFace.values()) {
-            try (InputStream stream = face.open()) {
-                Font.loadFont(stream, TEXT_PX);
-            } catch (IOException failure) {
-                throw new UncheckedIOException("Cannot read " + face.resource(), failure);
-            }
-        }
+        CanvasFonts.load(FontFace.INTER_REGULAR, TEXT_PX);
+        CanvasFonts.load(FontFace.INTER_SEMIBOLD, TEXT_PX);
     }
 
     /** Dresses a window in a theme. */

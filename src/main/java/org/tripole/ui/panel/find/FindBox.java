@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.tripole.text.FindText;
 import org.tripole.ui.kit.EmptyHint;
 import org.tripole.ui.panel.Words;
@@ -45,6 +46,8 @@ public final class FindBox {
         list.getStyleClass().add("find-hits");
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        // The list stands under the field; its shadow, which belongs to the window, reaches out.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
     /** The field for the top bar. */

@@ -120,7 +120,8 @@ final class ActorActs {
                         pull.isTowards() ? InspectorText.TOWARDS : InspectorText.AWAY_FROM,
                         writer.naming().inSentence(pull.approaches()));
         String detail = direction + "\n" + writer.act(tie) + "\n" + writer.ground(tie);
-        var tilt = new Block.Tilt(pull.mainApproach(item), pull.points() / largest);
+        double length = pull.points() / largest;
+        var tilt = new Block.Tilt(pull.mainApproach(item), length, pull.isTowards());
         String figure = figure(pull.points());
         return new Block.Entry(shortName(tie), detail, figure, Things.ref(tie), tilt);
     }

@@ -51,8 +51,9 @@ public sealed interface Block {
      * Which way an act pulls.
      *
      * @param length its size beside the largest of the list, 0 to 1
+     * @param isTowards false when it pulls away from the approach, which takes no data colour
      */
-    record Tilt(int approach, double length) {}
+    record Tilt(int approach, double length, boolean isTowards) {}
 
     /** A name and what it is, such as "Date" and "12 Dec 2025". */
     record Fact(String name, String value) implements Block {}

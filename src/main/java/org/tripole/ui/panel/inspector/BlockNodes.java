@@ -87,9 +87,17 @@ final class BlockNodes {
         row.setId("open-" + kind + "-" + entry.opens().id());
         Block.Tilt tilt = entry.tilt();
         if (tilt != null) {
-            row.tilt(tilt.approach(), tilt.length());
+            tilt(row, tilt);
         }
         return row;
+    }
+
+    private static void tilt(LinkRow row, Block.Tilt tilt) {
+        if (tilt.isTowards()) {
+            row.tilt(tilt.approach(), tilt.length());
+        } else {
+            row.tiltAway(tilt.length());
+        }
     }
 
     private static Node fact(Block.Fact fact) {

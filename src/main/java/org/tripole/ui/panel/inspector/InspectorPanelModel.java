@@ -98,7 +98,8 @@ public final class InspectorPanelModel {
             var left = new Trail.Step(List.copyOf(before.selected()), page.get().title());
             trail.set(trail.get().after(left, List.copyOf(now.selected())));
         }
-        if (!before.selected().equals(now.selected())) {
+        boolean isOther = before.dataset() != now.dataset();
+        if (isOther || !before.selected().equals(now.selected())) {
             write();
         }
     }

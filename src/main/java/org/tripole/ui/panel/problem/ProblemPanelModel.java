@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.tripole.app.AppState;
-import org.tripole.app.Refused;
 import org.tripole.app.Store;
 import org.tripole.data.Place;
 import org.tripole.data.Problem;
@@ -67,22 +67,47 @@ public final class ProblemPanelModel {
         store.stateProperty().removeListener(listener);
     }
 
+    /** What left something out comes first; within that, the order of the files stays. */
     private void update(AppState state) {
-        List<Row> rows = state.problems().stream().map(this::row).toList();
-        listing.set(new Listing(heading(state, rows.size()), rows));
+        List<Row> rows =
+                state.problems().stream()
+                        .sorted(Comparator.comparing(Problem::severity))
+                        .map(this::row)
+                        .toList();
+        listing.set(new Listing(heading(state, rows), rows));
     }
 
-    private String heading(AppState state, int count) {
+    private String heading(AppState state, List<Row> rows) {
         return state.refusal()
-                .map(refused -> refusedHeading(refused, count))
+                .map(
+                        refused ->
+                                messages.text(
+                                        ProblemPanelText.OF_REFUSED,
+                                        refused.folder(),
+                                        count(rows, ProblemPanelText.NO_DATASET)))
                 .orElseGet(
                         () ->
                                 messages.text(
-                                        ProblemPanelText.OF_OPEN, state.data().folder(), count));
+                                        ProblemPanelText.OF_OPEN,
+                                        state.data().folder(),
+                                        count(rows, ProblemPanelText.NO_PROBLEMS)));
     }
 
-    private String refusedHeading(Refused refused, int count) {
-        return messages.text(ProblemPanelText.OF_REFUSED, refused.folder(), count);
+    /** How many problems and notes there are; {@code none} when there are neither. */
+    private String count(List<Row> rows, ProblemPanelText none) {
+        long notes = rows.stream().filter(row -> row.severity() == Severity.HINT).count();
+        long problems = rows.size() - notes;
+        if (rows.isEmpty()) {
+            return messages.text(none);
+        } else if (notes == 0) {
+            return messages.text(ProblemPanelText.PROBLEMS, problems);
+        } else if (problems == 0) {
+            return messages.text(ProblemPanelText.NOTES, notes);
+        }
+        return messages.text(
+                ProblemPanelText.BOTH,
+                messages.text(ProblemPanelText.PROBLEMS, problems),
+                messages.text(ProblemPanelText.NOTES, notes));
     }
 
     private Row row(Problem problem) {

@@ -62,6 +62,7 @@ public final class GraphCanvas extends Region {
     private final Composer composer;
     private boolean isBaseStale = true;
     private boolean isShiftStale;
+    private boolean isFitting;
     private boolean isOverlayStale = true;
     private Shift shift = Shift.NONE;
     private @Nullable Composition shown;
@@ -217,7 +218,9 @@ public final class GraphCanvas extends Region {
         if (viewport.equals(flight.viewport())) {
             show(ready);
         } else { // to be seen through the camera that fits the new plot
+            isFitting = true;
             flight.look(viewport);
+            isFitting = false;
             plot.set(viewport.plot());
             composer.compose(order(ready.composition().order().drawing()), this::show);
         }
@@ -256,6 +259,9 @@ public final class GraphCanvas extends Region {
      * Before the first one stands, it must not be started over at every move.
      */
     private void onCamera() {
+        if (isFitting) {
+            return; // what is seen is composed anew right then
+        }
         if (shown != null && shown.isMovable()) {
             plates.takeUp();
             sharp.set(false);

@@ -2,9 +2,12 @@ package org.tripole.ui.canvas;
 
 import java.util.List;
 import org.tripole.draw.Box;
+import org.tripole.draw.Disc;
 import org.tripole.draw.Label;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
+import org.tripole.draw.SplitDisc;
+import org.tripole.draw.Stroke;
 import org.tripole.ui.canvas.raster.Enlarger;
 import org.tripole.ui.canvas.raster.PixelBox;
 import org.tripole.ui.canvas.raster.Pixels;
@@ -19,8 +22,8 @@ import org.tripole.ui.canvas.raster.Sprites.Sprite;
  */
 final class Motion {
 
-    /** What a rim or halo may reach beyond a mark's bounds, in units of length. */
-    private static final double RIM = 3;
+    /** What smooth edges may reach beyond a mark, in units of length. */
+    private static final double SMOOTH = 0.5;
 
     private final Composition composition;
     private final Enlarger background;
@@ -62,7 +65,7 @@ final class Motion {
     }
 
     private Sprite sprite(Mark mark) {
-        Box box = mark.bounds().grown(RIM);
+        Box box = mark.bounds().grown(rim(mark) + SMOOTH);
         PixelBox pixels =
                 new PixelBox(
                         (int) Math.floor(box.minX() * scale()),
@@ -70,7 +73,17 @@ final class Motion {
                         (int) Math.ceil(box.maxX() * scale()),
                         (int) Math.ceil(box.maxY() * scale()));
         Point anchor = anchor(mark);
-        return new Sprite(pixels, anchor.x() * scale(), anchor.y() * scale());
+        boolean isRound = mark instanceof Disc || mark instanceof SplitDisc;
+        return new Sprite(pixels, isRound, anchor.x() * scale(), anchor.y() * scale());
+    }
+
+    /** How far rim or halo reach beyond the mark's bounds. */
+    private static double rim(Mark mark) {
+        if (mark instanceof Label label) {
+            return label.text().halo() == null ? 0 : label.text().haloWidth() / 2;
+        }
+        Stroke stroke = mark.ink().stroke();
+        return stroke == null ? 0 : stroke.width() / 2;
     }
 
     /** A name goes with what it names, all else with its own middle. */

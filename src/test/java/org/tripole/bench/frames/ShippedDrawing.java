@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tripole.Shipped;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
 import org.tripole.draw.Box;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.export.BundledFont;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.TargetNode;
 import org.tripole.layout.Positions;
 import org.tripole.text.Messages;
 import org.tripole.ui.canvas.Drawing;
@@ -75,6 +79,10 @@ public final class ShippedDrawing implements Drawing {
 
     @Override
     public Optional<Point> placeOf(Ref ref) {
-        return Optional.empty();
+        return switch (ref.kind()) {
+            case ACTOR -> scene.positions().of(new ActorNode(new ActorId(ref.id())));
+            case TARGET -> scene.positions().of(new TargetNode(new TargetId(ref.id())));
+            default -> Optional.empty();
+        };
     }
 }

@@ -14,9 +14,22 @@ public final class Sprites {
     /**
      * A piece of the image.
      *
+     * @param isRound takes only the largest disc within the box, nothing of its neighbours
      * @param anchorX what stays with it on the ground when it is put elsewhere, in pixels
      */
-    public record Sprite(PixelBox box, double anchorX, double anchorY) {}
+    public record Sprite(PixelBox box, boolean isRound, double anchorX, double anchorY) {
+
+        /** How many pixels at each end of a row of the box are left out. */
+        private int left(int y) {
+            if (!isRound) {
+                return 0;
+            }
+            double middle = (box.bottom() - box.top()) / 2.0;
+            double away = (y + 0.5 - box.top()) / middle - 1;
+            double half = (box.right() - box.left()) / 2.0;
+            return (int) Math.floor(half * (1 - Math.sqrt(1 - away * away)));
+        }
+    }
 
     /** Pieces of {@code image}, in paint order. */
     public Sprites(Pixels image, List<Sprite> sprites) {
@@ -33,7 +46,15 @@ public final class Sprites {
             int dy = moved(sprite.anchorY(), placement.y(sprite.anchorY()));
             PixelBox source = sprite.box().within(whole).within(sheet.movedBy(-dx, -dy));
             if (!source.isEmpty()) {
-                lay(source, target, dy * target.width() + dx);
+                for (int y = source.top(); y < source.bottom(); y++) {
+                    int from = Math.max(source.left(), sprite.box().left() + sprite.left(y));
+                    int to = Math.min(source.right(), sprite.box().right() - sprite.left(y));
+                    lay(
+                            y * image.width() + from,
+                            to - from,
+                            target,
+                            (y + dy) * target.width() + from + dx);
+                }
             }
         }
     }
@@ -42,17 +63,14 @@ public final class Sprites {
         return (int) Math.round(to - from);
     }
 
-    /** Lays pixels over those that lie {@code offset} further on in the target. */
-    private void lay(PixelBox source, Pixels target, int offset) {
+    /** Lays a row of pixels over one of the target. */
+    private void lay(int start, int length, Pixels target, int targetStart) {
         int[] above = image.argb();
         int[] below = target.argb();
-        for (int y = source.top(); y < source.bottom(); y++) {
-            int start = y * image.width();
-            int shift = y * (target.width() - image.width()) + offset;
-            for (int i = start + source.left(); i < start + source.right(); i++) {
-                if (above[i] != 0) {
-                    below[i + shift] = Blend.laid(above[i], below[i + shift]);
-                }
+        for (int i = 0; i < length; i++) {
+            int pixel = above[start + i];
+            if (pixel != 0) {
+                below[targetStart + i] = Blend.laid(pixel, below[targetStart + i]);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tripole.ui.canvas.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tripole.ui.canvas.raster.Sprites.Sprite;
@@ -34,7 +35,7 @@ class PiecesTest {
     @Test
     void aPieceGoesWithItsAnchorAndKeepsItsSize() {
         Pixels target = Pixels.clear(5, 1);
-        Sprite piece = new Sprite(new PixelBox(1, 0, 2, 1), 1, 0);
+        Sprite piece = new Sprite(new PixelBox(1, 0, 2, 1), false, 1, 0);
         new Sprites(image(3, 1, 0, INK, 0), List.of(piece)).stamp(target, new Placement(3, 0, 0));
         assertThat(target.argb()).containsExactly(0, 0, 0, INK, 0);
     }
@@ -42,7 +43,7 @@ class PiecesTest {
     @Test
     void aPieceIsCutAtTheEdgesOfTheTarget() {
         Pixels target = Pixels.clear(2, 2);
-        Sprite piece = new Sprite(new PixelBox(0, 0, 2, 2), 0, 0);
+        Sprite piece = new Sprite(new PixelBox(0, 0, 2, 2), false, 0, 0);
         new Sprites(image(2, 2, 1 << 24, 2 << 24, 3 << 24, INK), List.of(piece))
                 .stamp(target, new Placement(1, -1, -1));
         assertThat(target.argb()).containsExactly(INK, 0, 0, 0);
@@ -51,9 +52,21 @@ class PiecesTest {
     @Test
     void aHalfOpaquePieceLetsTheGroundShine() {
         Pixels target = image(1, 1, 0xff0000ff);
-        Sprite piece = new Sprite(new PixelBox(0, 0, 1, 1), 0, 0);
+        Sprite piece = new Sprite(new PixelBox(0, 0, 1, 1), false, 0, 0);
         new Sprites(image(1, 1, 0x80800000), List.of(piece)).stamp(target, new Placement(1, 0, 0));
         assertThat(target.argb()).containsExactly(0xff80007f);
+    }
+
+    @Test
+    void aRoundPieceLeavesTheCornersToItsNeighbours() {
+        int[] full = new int[64];
+        Arrays.fill(full, INK);
+        Pixels target = Pixels.clear(8, 8);
+        Sprite piece = new Sprite(new PixelBox(0, 0, 8, 8), true, 4, 4);
+        new Sprites(image(8, 8, full), List.of(piece)).stamp(target, new Placement(1, 0, 0));
+        assertThat(Arrays.copyOfRange(target.argb(), 0, 8))
+                .containsExactly(0, 0, INK, INK, INK, INK, 0, 0);
+        assertThat(Arrays.copyOfRange(target.argb(), 24, 32)).containsOnly(INK);
     }
 
     private static Pixels image(int width, int height, int... argb) {

@@ -9,5 +9,5 @@ if errorlevel 1 (
   echo tripole: no java found. Install Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 2
 )
-"%JAVA_EXE%" -Xshare:auto -XX:+UseSerialGC -Xmx1g -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%APP_HOME%\conf\logging.properties" "-Dtripole.home=%APP_HOME%" %JAVA_OPTS% -cp "%APP_HOME%\lib\*" org.tripole.Main %*
+"%JAVA_EXE%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%APP_HOME%\conf\logging.properties" "-Dtripole.home=%APP_HOME%" %JAVA_OPTS% -cp "%APP_HOME%\lib\*" org.tripole.Main %*
 exit /b %errorlevel%

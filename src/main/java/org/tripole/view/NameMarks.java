@@ -55,10 +55,14 @@ final class NameMarks {
         List<Mark> labels = new ArrayList<>();
         scene.spec().focus().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
+        List<ActorId> states = byConfidence();
+        List<ActorId> surest = states.subList(0, Math.min(SUREST, states.size()));
+        surest.forEach(id -> add(labels, Refs.of(id), tags::beside));
         scene.shown().targets().stream()
                 .filter(this::isNamed)
                 .forEach(id -> add(labels, Refs.of(id), tags::inAnyCase));
-        addStates(labels);
+        surest.forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
+        addStates(labels, states.subList(surest.size(), states.size()));
         return labels;
     }
 
@@ -66,24 +70,22 @@ final class NameMarks {
         return scene.shown().isTelling(id) || zoom > 2.5 || !scene.spec().focus().isEmpty();
     }
 
-    private void addStates(List<Mark> labels) {
-        double most = STATES_AT_FIRST * Math.max(1, zoom * zoom);
+    /** The other states, at first few to a part of the picture, then as many as find room. */
+    private void addStates(List<Mark> labels, List<ActorId> states) {
+        double most = STATES_AT_FIRST * Math.max(1, zoom * zoom) - SUREST;
         Map<Long, Integer> taken = new HashMap<>();
-        List<ActorId> ordered = byConfidence();
         List<ActorId> later = new ArrayList<>();
         int placed = 0;
-        for (int i = 0; i < ordered.size() && placed < most; i++) {
-            ActorId id = ordered.get(i);
-            boolean isSure = i < SUREST;
-            if (!isSure && taken.getOrDefault(cell(id), 0) >= PER_CELL) {
+        for (ActorId id : states) {
+            if (placed < most && taken.getOrDefault(cell(id), 0) >= PER_CELL) {
                 later.add(id);
-            } else if (add(labels, Refs.of(id), isSure ? tags::besideOrAway : tags::beside)) {
+            } else if (placed < most && add(labels, Refs.of(id), tags::beside)) {
                 taken.merge(cell(id), 1, Integer::sum);
                 placed++;
             }
         }
-        for (int i = 0; i < later.size() && placed < most; i++) {
-            placed += add(labels, Refs.of(later.get(i)), tags::beside) ? 1 : 0;
+        for (ActorId id : later) {
+            placed += placed < most && add(labels, Refs.of(id), tags::beside) ? 1 : 0;
         }
     }
 

@@ -96,6 +96,16 @@ class NetworkViewTest {
         assertThat(named).filteredOn(ref -> ref.kind() == Ref.Kind.ACTOR).hasSizeBetween(25, 40);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000,720,1", "1280,720,1.13", "1920,1080,1.7", "680,730,1"})
+    void theSurestStatesOfEitherSideAreNamed(double width, double height, double text) {
+        Picture picture = Figures.opening(width, height, text);
+
+        assertThat(Figures.labels(picture, "names"))
+                .extracting(label -> label.text().words())
+                .contains("China", "Japan", "United Kingdom", "United States");
+    }
+
     @Test
     void everyActorOfTheRecordIsDrawnOnce() {
         Picture picture = Figures.opening(1000, 720, 1);

@@ -42,11 +42,11 @@ public final class Caption {
                     FigureText.SUBTITLE_FOCUS,
                     scene.shown().actors().stream().filter(scene::isState).count(),
                     scene.shown().targets().size(),
-                    Wording.day(scene.scores().asOf()));
+                    Wording.day(scene.scores().asOf(), messages));
         }
         long shown = scene.countedPositions().count();
         long all = scene.states();
-        var day = Wording.day(scene.scores().asOf());
+        var day = Wording.day(scene.scores().asOf(), messages);
         return shown == all
                 ? messages.text(FigureText.SUBTITLE, all, day)
                 : messages.text(FigureText.SUBTITLE_FILTERED, shown, all, day);

@@ -46,7 +46,10 @@ final class TooltipWords {
         List<ShownTie> acts = scene.shown().tiesAt(new ActorNode(id));
         acts.stream().limit(STRONGEST).forEach(tie -> lines.add(act(tie.tie())));
         if (acts.isEmpty()) {
-            lines.add(messages.text(FigureText.TOOLTIP_NO_ACT, Wording.day(scene.scores().asOf())));
+            lines.add(
+                    messages.text(
+                            FigureText.TOOLTIP_NO_ACT,
+                            Wording.day(scene.scores().asOf(), messages)));
         }
         return lines;
     }

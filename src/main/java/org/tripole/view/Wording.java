@@ -1,8 +1,7 @@
 package org.tripole.view;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.tripole.domain.Approach;
 import org.tripole.score.Standing;
@@ -29,9 +28,8 @@ final class Wording {
         return messages.text(key, names);
     }
 
-    /** The day as an argument for a date pattern of the message bundles. */
-    static Date day(LocalDate day) {
-        // MessageFormat knows only java.util.Date, and reads it in the zone of the machine
-        return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    /** The day in words, such as 21 November 2026; the same in every time zone. */
+    static String day(LocalDate day, Messages messages) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale()));
     }
 }

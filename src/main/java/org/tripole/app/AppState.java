@@ -10,6 +10,7 @@ import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
+import org.tripole.view.Viewing;
 
 /**
  * Everything that the program shows, at one moment; immutable.

@@ -1,18 +1,25 @@
 package org.tripole.app;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
 import org.tripole.text.ChangeText;
 import org.tripole.text.MessageKey;
-import org.tripole.view.TiesShown;
 
 /** Something that happens to the state; the only way in which it ever changes. */
-public sealed interface Change {
+public sealed interface Change
+        permits ViewingChange,
+                Change.Open,
+                Change.Refuse,
+                Change.SetFilter,
+                Change.SetWeights,
+                Change.AsOf,
+                Change.CompareWith,
+                Change.Select,
+                Change.SetTheme,
+                Change.SetTextScale {
 
     /** The state after the change. */
     AppState applyTo(AppState state);
@@ -116,47 +123,16 @@ public sealed interface Change {
         }
     }
 
-    /** Draws other ties. */
-    record ShowTies(TiesShown ties) implements Change {
+    /** Compares with the record as of another day, or with none. */
+    record CompareWith(@Nullable LocalDate day) implements Change {
         @Override
         public AppState applyTo(AppState state) {
-            return state.withViewing(state.viewing().withTies(ties));
+            return state.withQuestion(state.question().withComparedDay(day));
         }
 
         @Override
         public MessageKey name() {
-            return ChangeText.TIES;
-        }
-    }
-
-    /** Narrows the network to {@code refs} and their neighbours; empty goes back to all. */
-    record Focus(Set<Ref> refs) implements Change {
-
-        public Focus {
-            refs = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(refs));
-        }
-
-        @Override
-        public AppState applyTo(AppState state) {
-            return state.withViewing(state.viewing().withFocus(refs));
-        }
-
-        @Override
-        public MessageKey name() {
-            return ChangeText.FOCUS;
-        }
-    }
-
-    /** Puts the states with thin evidence at their shares, or gathers them. */
-    record OpenThin(boolean isOpen) implements Change {
-        @Override
-        public AppState applyTo(AppState state) {
-            return state.withViewing(state.viewing().withThinOpen(isOpen));
-        }
-
-        @Override
-        public MessageKey name() {
-            return ChangeText.THIN;
+            return ChangeText.COMPARE;
         }
     }
 
@@ -181,24 +157,6 @@ public sealed interface Change {
         @Override
         public MessageKey name() {
             return ChangeText.SELECT;
-        }
-
-        @Override
-        public Trace trace() {
-            return Trace.NONE;
-        }
-    }
-
-    /** Lays out for a plot of another shape, width by height. */
-    record Reshape(double aspect) implements Change {
-        @Override
-        public AppState applyTo(AppState state) {
-            return state.withViewing(state.viewing().withAspect(aspect));
-        }
-
-        @Override
-        public MessageKey name() {
-            return ChangeText.SHAPE;
         }
 
         @Override

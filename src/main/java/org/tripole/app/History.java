@@ -13,7 +13,7 @@ import org.tripole.text.MessageKey;
 public final class History {
 
     /** How many steps are kept. */
-    public static final int CAPACITY = 500;
+    public static final int CAPACITY = 10_000;
 
     /** No steps. */
     public static final History EMPTY = new History(List.of(), List.of());

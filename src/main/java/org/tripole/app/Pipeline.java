@@ -8,10 +8,12 @@ import org.tripole.graph.Network;
 import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
+import org.tripole.view.Analysis;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.PolesPlan;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
+import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /**
@@ -65,9 +67,14 @@ public final class Pipeline {
 
     private Positions positions(Viewing viewing, Network network, Scores score, Progress progress) {
         return positions.get(
-                List.of(network, score, viewing.aspect(), viewing.isThinOpen()),
+                List.of(
+                        network,
+                        score,
+                        viewing.aspect(),
+                        viewing.placing(),
+                        viewing.encoding().size()),
                 () ->
-                        new PolesPlan(network, score, viewing.aspect(), viewing.isThinOpen())
+                        new PolesPlan(network, score, Analysis.NONE, viewing)
                                 .layout()
                                 .settle(progress));
     }
@@ -77,6 +84,6 @@ public final class Pipeline {
         Viewing viewing = state.viewing();
         boolean bySelection = viewing.ties() == TiesShown.OF_SELECTION;
         Set<Ref> selection = bySelection ? state.selected() : Set.of();
-        return new ViewSpec("", viewing.ties(), selection, viewing.focus(), viewing.isThinOpen());
+        return new ViewSpec("", selection, viewing);
     }
 }

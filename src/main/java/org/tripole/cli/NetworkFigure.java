@@ -9,7 +9,6 @@ import org.tripole.app.Appearance;
 import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.Question;
-import org.tripole.app.Viewing;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Picture;
 import org.tripole.export.BundledFont;
@@ -19,6 +18,7 @@ import org.tripole.view.Frame;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
+import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /** The network figure as the window would open with it, composed for a sheet. */

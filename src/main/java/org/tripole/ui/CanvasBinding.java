@@ -6,9 +6,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.tripole.app.AppState;
-import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
 import org.tripole.domain.Dataset;
 import org.tripole.export.BundledFont;
 import org.tripole.text.Messages;
@@ -81,7 +81,7 @@ final class CanvasBinding {
                                     canvas.getWidth(),
                                     canvas.getHeight(),
                                     canvas.textScaleProperty().get()));
-            store.dispatch(new Change.Reshape(Math.round(aspect * 100) / 100.0));
+            store.dispatch(new ViewingChange.Reshape(Math.round(aspect * 100) / 100.0));
         }
     }
 

@@ -78,6 +78,6 @@ final class PictureArea extends StackPane {
 
     private void show(AppState state) {
         empty.setVisible(state.data().isNone());
-        backToAll.setVisible(!state.viewing().focus().isEmpty());
+        backToAll.setVisible(!state.viewing().focus().isNone());
     }
 }

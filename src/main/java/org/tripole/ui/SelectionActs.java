@@ -4,8 +4,10 @@ import java.util.Set;
 import org.tripole.app.Change;
 import org.tripole.app.Selection;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
 import org.tripole.draw.Ref;
 import org.tripole.ui.canvas.CanvasActs;
+import org.tripole.view.Focus;
 
 /** Turns what was done to the things in the picture into changes of the state. */
 final class SelectionActs implements CanvasActs {
@@ -21,7 +23,7 @@ final class SelectionActs implements CanvasActs {
     public void select(Ref ref) {
         if (ref.kind() == Ref.Kind.GROUP) {
             boolean isOpen = store.state().viewing().isThinOpen();
-            store.dispatch(new Change.OpenThin(!isOpen));
+            store.dispatch(new ViewingChange.OpenThin(!isOpen));
         } else {
             store.dispatch(Change.Select.only(ref));
         }
@@ -35,7 +37,7 @@ final class SelectionActs implements CanvasActs {
     @Override
     public void focus(Ref ref) {
         if (ref.kind() == Ref.Kind.ACTOR || ref.kind() == Ref.Kind.TARGET) {
-            store.dispatch(new Change.Focus(Set.of(ref)));
+            store.dispatch(new ViewingChange.SetFocus(Focus.on(Set.of(ref))));
         }
     }
 
@@ -46,7 +48,7 @@ final class SelectionActs implements CanvasActs {
 
     @Override
     public void escape() {
-        if (store.state().viewing().focus().isEmpty()) {
+        if (store.state().viewing().focus().isNone()) {
             clear();
         } else {
             leaveFocus();
@@ -60,6 +62,6 @@ final class SelectionActs implements CanvasActs {
 
     /** Goes back from a thing and its neighbours to all. */
     void leaveFocus() {
-        store.dispatch(new Change.Focus(Set.of()));
+        store.dispatch(new ViewingChange.SetFocus(Focus.NONE));
     }
 }

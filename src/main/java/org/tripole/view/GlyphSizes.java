@@ -3,20 +3,37 @@ package org.tripole.view;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 
-/** Radii and half sides of glyphs in world units at zoom 1; more confidence, larger disc. */
-final class GlyphSizes {
+/** Radii and half sides of glyphs in world units at zoom 1; the area says how much. */
+record GlyphSizes(SizeBy meaning, Analysis analysis) {
 
-    static final double THIN = 6.5;
     static final double TELLING_TARGET = 11;
     static final double OTHER_TARGET = 8;
-    private static final double SURE = 17;
+    private static final double THIN = 6.5;
+    private static final double SAME = 10.5;
+    private static final double LARGEST = 17;
+    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
-    private GlyphSizes() {}
+    /** Radius of a state; the smallest where nothing is known. */
+    double actor(Position position) {
+        return switch (meaning) {
+            case CONFIDENCE -> byConfidence(position);
+            case ONE_SIZE -> SAME;
+            case TIES, POPULATION, BETWEENNESS, PARTICIPATION, SWING, STRADDLE ->
+                    analysis.size(position.actor()).stream()
+                            .map(GlyphSizes::ofShare)
+                            .findFirst()
+                            .orElse(THIN);
+        };
+    }
 
-    /** Radius of a state: its area grows with confidence. */
-    static double actor(Position position) {
+    private static double byConfidence(Position position) {
         return position.standing().kind() == StandingKind.THIN
                 ? THIN
-                : SURE * Math.sqrt(Math.max(0.3, position.measures().confidence()));
+                : LARGEST * Math.sqrt(Math.max(LEAST_CONFIDENCE, position.measures().confidence()));
+    }
+
+    private static double ofShare(double share) {
+        return LARGEST * Math.sqrt(Math.max(LEAST_SHARE, share));
     }
 }

@@ -155,9 +155,9 @@ final class LegendEntries {
             case BETWEEN -> FigureText.LEGEND_BETWEEN;
             case SPREAD -> FigureText.LEGEND_SPREAD;
             case THIN ->
-                    scene.spec().isThinOpen()
-                            ? FigureText.LEGEND_THIN_PLACED
-                            : FigureText.LEGEND_THIN;
+                    scene.spec().isThinGathered()
+                            ? FigureText.LEGEND_THIN
+                            : FigureText.LEGEND_THIN_PLACED;
         };
     }
 

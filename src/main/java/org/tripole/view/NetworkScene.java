@@ -22,20 +22,36 @@ public final class NetworkScene {
     private final Scores scores;
     private final Positions positions;
     private final ViewSpec spec;
+    private final Analysis analysis;
     private final Shown shown;
 
-    /** The scene of a network, its scores and places, under a view. */
+    /** The scene of a network, its scores and places, under a view that needs no analysis. */
     public NetworkScene(Network network, Scores scores, Positions positions, ViewSpec spec) {
-        this.network = network;
-        this.scores = scores;
+        this(positions, new Shown(network, scores, spec, Analysis.NONE));
+    }
+
+    private NetworkScene(Positions positions, Shown shown) {
+        this.network = shown.network();
+        this.scores = shown.scores();
         this.positions = positions;
-        this.spec = spec;
-        this.shown = new Shown(network, scores, spec);
+        this.spec = shown.spec();
+        this.analysis = shown.analysis();
+        this.shown = shown;
     }
 
     /** The same scene under another view. */
     public NetworkScene with(ViewSpec next) {
-        return new NetworkScene(network, scores, positions, next);
+        return new NetworkScene(positions, new Shown(network, scores, next, analysis));
+    }
+
+    /** The same scene with what was worked out for its drawing. */
+    public NetworkScene with(Analysis next) {
+        return new NetworkScene(positions, new Shown(network, scores, spec, next));
+    }
+
+    /** The same scene with its nodes elsewhere; cheap, as between two frames. */
+    public NetworkScene at(Positions next) {
+        return new NetworkScene(next, shown);
     }
 
     /** The record behind it. */
@@ -61,6 +77,16 @@ public final class NetworkScene {
     /** What the figure is asked to show. */
     public ViewSpec spec() {
         return spec;
+    }
+
+    /** What was worked out for the drawing. */
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /** How large glyphs are. */
+    GlyphSizes sizes() {
+        return new GlyphSizes(spec.viewing().encoding().size(), analysis);
     }
 
     Shown shown() {

@@ -67,7 +67,8 @@ final class NodeMarks {
                                                                 position.standing(),
                                                                 at,
                                                                 transform.glyph(
-                                                                        GlyphSizes.actor(position)),
+                                                                        scene.sizes()
+                                                                                .actor(position)),
                                                                 Refs.of(id))));
     }
 

@@ -1,7 +1,6 @@
 package org.tripole.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +34,30 @@ public final class PolesPlan {
 
     private final Network network;
     private final Scores scores;
-    private final boolean isThinOpen;
+    private final GlyphSizes sizes;
+    private final Viewing viewing;
     private final PoleFrame frame;
     private final TargetShares shares;
 
-    /** A plan for a world of that aspect. */
-    public PolesPlan(Network network, Scores scores, double aspect, boolean isThinOpen) {
+    /** A plan for the world of that viewing. */
+    public PolesPlan(Network network, Scores scores, Analysis analysis, Viewing viewing) {
         this.network = network;
         this.scores = scores;
-        this.isThinOpen = isThinOpen;
-        this.frame = new PoleFrame(network.approaches().size(), aspect);
+        this.sizes = new GlyphSizes(viewing.encoding().size(), analysis);
+        this.viewing = viewing;
+        this.frame = new PoleFrame(network.approaches().size(), viewing.aspect());
         this.shares = new TargetShares(network, scores);
     }
 
     /** The layout of all nodes, not yet begun; poles stand at their corners. */
     public StagedPoles layout() {
         Set<TargetId> telling = new HashSet<>(TellingTargets.of(network, scores));
-        return new StagedPoles(frame, firstSpots(telling), allTargets(telling), poles());
+        return new StagedPoles(frame, firstSpots(telling), allTargets(telling), fixed());
     }
 
-    private Map<Node, Point> poles() {
-        Map<Node, Point> points = new HashMap<>();
+    /** Poles, and what was pinned. */
+    private Map<Node, Point> fixed() {
+        Map<Node, Point> points = Pins.inWorld(viewing, network);
         List<Point> poles = frame.poles();
         for (int k = 0; k < poles.size(); k++) {
             points.put(new ApproachNode(network.approaches().get(k)), poles.get(k));
@@ -85,8 +87,8 @@ public final class PolesPlan {
         return new Spot(
                 new ActorNode(position.actor()),
                 position.shares(),
-                isThin ? THIN_REACH : GlyphSizes.actor(position) + STATE_GAP,
-                isThin && !isThinOpen ? Place.GATHERED : Place.AT_SHARES);
+                isThin ? THIN_REACH : sizes.actor(position) + STATE_GAP,
+                isThin && !viewing.isThinOpen() ? Place.GATHERED : Place.AT_SHARES);
     }
 
     private Spot target(TargetId id, double reach) {

@@ -33,21 +33,81 @@ final class Shown {
     private final Network network;
     private final Scores scores;
     private final ViewSpec spec;
+    private final Analysis analysis;
     private final Set<TargetId> telling;
+    private final Set<Node> hidden;
     private final List<ActorId> actors;
     private final List<TargetId> targets;
     private final List<ShownTie> ties;
+    private final List<Link> links;
 
-    Shown(Network network, Scores scores, ViewSpec spec) {
+    Shown(Network network, Scores scores, ViewSpec spec, Analysis analysis) {
         this.network = network;
         this.scores = scores;
         this.spec = spec;
+        this.analysis = analysis;
         this.telling = new LinkedHashSet<>(TellingTargets.of(network, scores));
+        this.hidden = Set.copyOf(nodes(spec.viewing().scope().hidden(), network));
         Set<Node> focus = focus();
         this.actors =
-                network.actors().stream().filter(id -> isIn(focus, new ActorNode(id))).toList();
-        this.targets = targets(focus);
-        this.ties = ties(new HashSet<>(targets));
+                has(NodesShown.TARGETS)
+                        ? List.of()
+                        : network.actors().stream()
+                                .filter(id -> isShown(focus, new ActorNode(id)))
+                                .toList();
+        this.targets = has(NodesShown.STATES) ? List.of() : targets(focus);
+        this.ties = has(NodesShown.STATES_AND_TARGETS) ? ties(new HashSet<>(targets)) : List.of();
+        this.links = linksBetweenShown();
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Scores scores() {
+        return scores;
+    }
+
+    ViewSpec spec() {
+        return spec;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    /** All nodes that are drawn, or would be if nothing was put away by hand. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        actors.forEach(id -> nodes.add(new ActorNode(id)));
+        targets.forEach(id -> nodes.add(new TargetNode(id)));
+        hidden.stream().sorted().forEach(nodes::add);
+        return nodes;
+    }
+
+    /** The links between nodes of the same kind that are drawn. */
+    List<Link> links() {
+        return links;
+    }
+
+    /** The drawn links at a node. */
+    List<Link> linksAt(Node node) {
+        return links.stream()
+                .filter(link -> link.one().equals(node) || link.other().equals(node))
+                .toList();
+    }
+
+    private boolean has(NodesShown nodes) {
+        return spec.viewing().scope().nodes() == nodes;
+    }
+
+    private List<Link> linksBetweenShown() {
+        Set<Node> drawn = new HashSet<>();
+        actors.forEach(id -> drawn.add(new ActorNode(id)));
+        targets.forEach(id -> drawn.add(new TargetNode(id)));
+        return analysis.links().stream()
+                .filter(link -> drawn.contains(link.one()) && drawn.contains(link.other()))
+                .toList();
     }
 
     /** The actors that are drawn, by id. */
@@ -113,27 +173,52 @@ final class Shown {
         return nodes;
     }
 
+    /** The first step goes along all ties, the next ones along those that weigh something. */
     private Set<Node> focus() {
-        Set<Node> focus = new TreeSet<>();
-        for (Node node : nodes(spec.focus(), network)) {
-            focus.add(node);
-            focus.addAll(network.neighbours(node));
+        Set<Node> focus = new TreeSet<>(nodes(spec.focus(), network));
+        Set<Node> edge = Set.copyOf(focus);
+        for (int step = 1; step <= spec.viewing().focus().depth() && !edge.isEmpty(); step++) {
+            Set<Node> next = new TreeSet<>();
+            for (Node node : edge) {
+                next.addAll(step == 1 ? neighbours(node) : weightyNeighbours(node));
+            }
+            next.removeAll(focus);
+            focus.addAll(next);
+            edge = next;
         }
         return focus;
     }
 
-    private static boolean isIn(Set<Node> focus, Node node) {
-        return focus.isEmpty() || focus.contains(node);
+    private List<Node> neighbours(Node node) {
+        return has(NodesShown.STATES_AND_TARGETS) ? network.neighbours(node) : linked(node);
+    }
+
+    private List<Node> weightyNeighbours(Node node) {
+        return has(NodesShown.STATES_AND_TARGETS)
+                ? tiesAt(node).stream().map(tie -> tie.otherThan(node)).toList()
+                : linked(node);
+    }
+
+    private List<Node> linked(Node node) {
+        return analysis.links().stream()
+                .filter(link -> link.one().equals(node) || link.other().equals(node))
+                .map(link -> link.from(node))
+                .toList();
+    }
+
+    private boolean isShown(Set<Node> focus, Node node) {
+        return (focus.isEmpty() || focus.contains(node)) && !hidden.contains(node);
     }
 
     private List<TargetId> targets(Set<Node> focus) {
         if (!focus.isEmpty()) {
             return network.targets().stream()
-                    .filter(id -> focus.contains(new TargetNode(id)))
+                    .filter(id -> isShown(focus, new TargetNode(id)))
                     .toList();
         }
-        Set<TargetId> drawn =
-                new TreeSet<>(spec.ties() == TiesShown.ALL ? network.targets() : telling);
+        boolean isAll = spec.ties() == TiesShown.ALL || has(NodesShown.TARGETS);
+        Set<TargetId> drawn = new TreeSet<>(isAll ? network.targets() : telling);
+        analysis.route().forEach(tie -> drawn.add(tie.target()));
         for (Node node : nodes(spec.selection(), network)) {
             if (node instanceof TargetNode target) {
                 drawn.add(target.id());
@@ -144,6 +229,7 @@ final class Shown {
                 throw new AssertionError(node);
             }
         }
+        drawn.removeIf(id -> hidden.contains(new TargetNode(id)));
         return List.copyOf(drawn);
     }
 

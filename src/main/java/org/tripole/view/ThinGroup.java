@@ -37,18 +37,25 @@ final class ThinGroup {
 
     /** Box round the gathered states and their caption; nothing when none is gathered. */
     Optional<Box> box() {
-        return discs().map(this::withCaption);
+        return isDrawn() ? discs().map(this::withCaption) : Optional.empty();
     }
 
     /** A ground that can be clicked, and the caption above the discs. */
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        discs().ifPresent(
-                        discs -> {
-                            marks.add(ground(withCaption(discs)));
-                            marks.add(caption(discs));
-                        });
+        if (isDrawn()) {
+            discs().ifPresent(
+                            discs -> {
+                                marks.add(ground(withCaption(discs)));
+                                marks.add(caption(discs));
+                            });
+        }
         return marks;
+    }
+
+    /** Only among the poles a place says something that thin evidence cannot carry. */
+    private boolean isDrawn() {
+        return scene.spec().layout().hasPoles();
     }
 
     private Mark ground(Box box) {

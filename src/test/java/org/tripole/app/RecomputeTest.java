@@ -64,7 +64,7 @@ class RecomputeTest {
     void aSelectionCountsWhereItDecidesWhichTiesAreDrawn() {
         Store store = shipped();
         following(store);
-        store.dispatch(new Change.ShowTies(TiesShown.OF_SELECTION));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.OF_SELECTION));
         runner.held.clear();
 
         store.dispatch(Change.Select.only(new Ref(Ref.Kind.ACTOR, "IND")));
@@ -96,7 +96,7 @@ class RecomputeTest {
         Pipeline pipeline = new Pipeline();
         AppState state = shipped().state();
         Derived first = pipeline.derive(state, Progress.NONE);
-        AppState otherTies = new Change.ShowTies(TiesShown.ALL).applyTo(state);
+        AppState otherTies = new ViewingChange.ShowTies(TiesShown.ALL).applyTo(state);
 
         Derived second = pipeline.derive(otherTies, Progress.NONE);
 
@@ -112,7 +112,8 @@ class RecomputeTest {
         AppState state = shipped().state();
         Derived first = pipeline.derive(state, Progress.NONE);
 
-        Derived second = pipeline.derive(new Change.Reshape(2).applyTo(state), Progress.NONE);
+        Derived second =
+                pipeline.derive(new ViewingChange.Reshape(2).applyTo(state), Progress.NONE);
 
         assertThat(second.scores()).isSameAs(first.scores());
         assertThat(second.positions().aspect()).isEqualTo(2);

@@ -13,6 +13,7 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.text.ChangeText;
 import org.tripole.view.TiesShown;
+import org.tripole.view.Viewing;
 
 class StoreTest {
 
@@ -31,7 +32,7 @@ class StoreTest {
                             told.add(now.viewing().ties());
                         });
 
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
 
         assertThat(told).containsExactly(TiesShown.STRONGEST, TiesShown.ALL);
     }
@@ -49,7 +50,7 @@ class StoreTest {
                             }
                         });
 
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
 
         assertThat(refusal.get()).hasMessageContaining("must not come from a listener");
         assertThat(store.state().appearance().theme()).isEqualTo("light");
@@ -66,8 +67,8 @@ class StoreTest {
                             (property, old, now) -> {
                                 throw new IllegalArgumentException("a faulty listener");
                             });
-            store.dispatch(new Change.ShowTies(TiesShown.ALL));
-            store.dispatch(new Change.ShowTies(TiesShown.OF_SELECTION));
+            store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
+            store.dispatch(new ViewingChange.ShowTies(TiesShown.OF_SELECTION));
         } finally {
             Thread.currentThread().setUncaughtExceptionHandler(before);
         }
@@ -96,14 +97,14 @@ class StoreTest {
 
     @Test
     void aChangeThatAltersNothingLeavesNoStep() {
-        store.dispatch(new Change.ShowTies(TiesShown.STRONGEST));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.STRONGEST));
 
         assertThat(store.historyProperty().get().undoName()).isEmpty();
     }
 
     @Test
     void undoAndRedoGoBackAndForthByName() {
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.dispatch(new Change.SetFilter(Filter.open()));
 
         assertThat(store.historyProperty().get().undoName()).contains(ChangeText.FILTER);
@@ -117,10 +118,10 @@ class StoreTest {
 
     @Test
     void undoLeavesSelectionThemeAndShapeAsTheyAre() {
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.dispatch(Change.Select.only(INDIA));
         store.dispatch(new Change.SetTheme("dark"));
-        store.dispatch(new Change.Reshape(1.77));
+        store.dispatch(new ViewingChange.Reshape(1.77));
 
         store.undo();
 
@@ -131,9 +132,9 @@ class StoreTest {
 
     @Test
     void aNewStepForgetsWhatCouldBeRedone() {
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.undo();
-        store.dispatch(new Change.OpenThin(true));
+        store.dispatch(new ViewingChange.OpenThin(true));
 
         assertThat(store.historyProperty().get().redoName()).isEmpty();
     }
@@ -151,12 +152,13 @@ class StoreTest {
     }
 
     @Test
-    void theLatestFiveHundredStepsAreKept() {
+    void theLatestStepsUpToTheCapacityAreKept() {
         LocalDate start = LocalDate.parse("2020-01-01");
-        for (int day = 1; day <= 600; day++) {
+        int steps = History.CAPACITY + 100;
+        for (int day = 1; day <= steps; day++) {
             store.dispatch(new Change.AsOf(start.plusDays(day)));
         }
-        for (int step = 0; step < 600; step++) {
+        for (int step = 0; step < steps; step++) {
             store.undo();
         }
 
@@ -166,7 +168,7 @@ class StoreTest {
     @Test
     void openingAnotherFolderStartsAnewButKeepsTheLooks() {
         store.dispatch(new Change.SetTheme("dark"));
-        store.dispatch(new Change.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.dispatch(Change.Select.only(INDIA));
 
         store.dispatch(new Change.Open(OpenData.none()));

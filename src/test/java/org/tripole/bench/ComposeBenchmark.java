@@ -16,6 +16,7 @@ import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.score.Weights;
 import org.tripole.text.Messages;
+import org.tripole.view.Analysis;
 import org.tripole.view.Camera;
 import org.tripole.view.Frame;
 import org.tripole.view.Look;
@@ -24,6 +25,7 @@ import org.tripole.view.NetworkView;
 import org.tripole.view.Palettes;
 import org.tripole.view.PolesPlan;
 import org.tripole.view.ViewSpec;
+import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /**
@@ -69,7 +71,11 @@ public final class ComposeBenchmark {
                 "lay out by poles",
                 () ->
                         positions[0] =
-                                new PolesPlan(network[0], scores[0], aspect, false)
+                                new PolesPlan(
+                                                network[0],
+                                                scores[0],
+                                                Analysis.NONE,
+                                                Viewing.opening().withAspect(aspect))
                                         .layout()
                                         .settle(Progress.NONE));
         measure(

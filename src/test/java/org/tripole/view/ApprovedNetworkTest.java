@@ -53,7 +53,9 @@ class ApprovedNetworkTest {
         Scores scores = Scorer.score(dataset, dataset.facts().asOf(), Weights.standard());
         Network network = GraphBuilder.build(dataset, Filter.standard(), dataset.facts().asOf());
         Positions positions =
-                new PolesPlan(network, scores, ASPECT, false).layout().settle(Progress.NONE);
+                new PolesPlan(network, scores, Analysis.NONE, Viewing.opening().withAspect(ASPECT))
+                        .layout()
+                        .settle(Progress.NONE);
         return new NetworkScene(network, scores, positions, ViewSpec.opening());
     }
 }

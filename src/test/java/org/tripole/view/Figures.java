@@ -27,7 +27,11 @@ final class Figures {
     static NetworkScene scene(double width, double height, double textScale) {
         double aspect = NetworkView.plotAspect(width, height, textScale);
         Positions positions =
-                new PolesPlan(Shipped.network(), Shipped.scores(), aspect, false)
+                new PolesPlan(
+                                Shipped.network(),
+                                Shipped.scores(),
+                                Analysis.NONE,
+                                Viewing.opening().withAspect(aspect))
                         .layout()
                         .settle(Progress.NONE);
         return new NetworkScene(Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());

@@ -230,8 +230,7 @@ class NetworkViewTest {
     @Test
     void openedThinStatesKeepACaptionThatGathersThemAgain() {
         NetworkScene scene =
-                Figures.scene(1000, 720, 1)
-                        .with(new ViewSpec("", TiesShown.STRONGEST, Set.of(), Set.of(), true));
+                Figures.scene(1000, 720, 1).with(ViewSpec.of(Viewing.opening().withThinOpen(true)));
 
         List<Label> captions = Figures.labels(view(scene).picture(), "thin");
 
@@ -246,12 +245,14 @@ class NetworkViewTest {
         NetworkScene scene =
                 Figures.scene(1000, 720, 1)
                         .with(
-                                new ViewSpec(
-                                        "",
-                                        TiesShown.STRONGEST,
-                                        Set.of(),
-                                        Set.of(Refs.of(new TargetId("pax-silica"))),
-                                        false));
+                                ViewSpec.of(
+                                        Viewing.opening()
+                                                .withFocus(
+                                                        Focus.on(
+                                                                Set.of(
+                                                                        Refs.of(
+                                                                                new TargetId(
+                                                                                        "pax-silica")))))));
 
         Picture picture = view(scene).picture();
 
@@ -267,12 +268,14 @@ class NetworkViewTest {
         NetworkScene scene =
                 Figures.scene(1000, 720, 1)
                         .with(
-                                new ViewSpec(
-                                        "",
-                                        TiesShown.STRONGEST,
-                                        Set.of(),
-                                        Set.of(Refs.of(new ActorId("CHN"))),
-                                        false));
+                                ViewSpec.of(
+                                        Viewing.opening()
+                                                .withFocus(
+                                                        Focus.on(
+                                                                Set.of(
+                                                                        Refs.of(
+                                                                                new ActorId(
+                                                                                        "CHN")))))));
 
         Picture picture = view(scene).picture();
 

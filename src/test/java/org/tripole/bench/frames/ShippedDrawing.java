@@ -2,7 +2,6 @@ package org.tripole.bench.frames;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.tripole.Shipped;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
@@ -17,6 +16,7 @@ import org.tripole.graph.TargetNode;
 import org.tripole.layout.Positions;
 import org.tripole.text.Messages;
 import org.tripole.ui.canvas.Drawing;
+import org.tripole.view.Analysis;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
 import org.tripole.view.Look;
@@ -25,6 +25,7 @@ import org.tripole.view.NetworkView;
 import org.tripole.view.PolesPlan;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
+import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /** The shipped network with all its ties, as the program draws it. */
@@ -42,10 +43,14 @@ public final class ShippedDrawing implements Drawing {
     public static ShippedDrawing of(double width, double height, Palette palette) {
         double aspect = NetworkView.plotAspect(width, height, 1);
         Positions positions =
-                new PolesPlan(Shipped.network(), Shipped.scores(), aspect, false)
+                new PolesPlan(
+                                Shipped.network(),
+                                Shipped.scores(),
+                                Analysis.NONE,
+                                Viewing.opening().withAspect(aspect))
                         .layout()
                         .settle(Progress.NONE);
-        ViewSpec all = new ViewSpec("", TiesShown.ALL, Set.of(), Set.of(), false);
+        ViewSpec all = ViewSpec.of(Viewing.opening().withTies(TiesShown.ALL));
         return new ShippedDrawing(
                 new NetworkScene(Shipped.network(), Shipped.scores(), positions, all),
                 new Look(palette, BundledFont.load(), new Messages(Locale.ENGLISH)));

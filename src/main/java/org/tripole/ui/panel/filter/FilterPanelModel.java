@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
 import org.tripole.graph.AsOf;
 import org.tripole.graph.Filter;
 import org.tripole.text.FilterText;
@@ -62,7 +63,7 @@ public final class FilterPanelModel {
 
     /** Chooses which ties are drawn. */
     public void show(TiesShown next) {
-        store.dispatch(new Change.ShowTies(next));
+        store.dispatch(new ViewingChange.ShowTies(next));
     }
 
     /** Lifts all filters but "about AI only". */

@@ -1,0 +1,48 @@
+package org.tripole.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.Tie;
+
+/**
+ * What was worked out about a network for its drawing, apart from scores.
+ *
+ * @param links what joins nodes of the same kind, where only one kind is drawn
+ * @param sizes what the size of a disc says, as a share 0 to 1 of the largest; none where it is not
+ *     known
+ * @param groups number of the group, from 0, that the data put a state in
+ * @param route the ties on the paths between two actors
+ */
+public record Analysis(
+        List<Link> links,
+        Map<ActorId, Double> sizes,
+        Map<ActorId, Integer> groups,
+        List<Tie> route) {
+
+    /** Nothing. */
+    public static final Analysis NONE = new Analysis(List.of(), Map.of(), Map.of(), List.of());
+
+    public Analysis {
+        links = List.copyOf(links);
+        sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        route = List.copyOf(route);
+    }
+
+    /** What the size of an actor's disc says, 0 to 1. */
+    public OptionalDouble size(ActorId actor) {
+        Double size = sizes.get(actor);
+        return size == null ? OptionalDouble.empty() : OptionalDouble.of(size);
+    }
+
+    /** The group of an actor, from 0. */
+    public OptionalInt group(ActorId actor) {
+        Integer group = groups.get(actor);
+        return group == null ? OptionalInt.empty() : OptionalInt.of(group);
+    }
+}

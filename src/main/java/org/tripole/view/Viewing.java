@@ -1,0 +1,72 @@
+package org.tripole.view;
+
+/**
+ * How the network is looked at.
+ *
+ * @param aspect width by height of the plot, which the layout fills
+ */
+public record Viewing(Scope scope, Placing placing, Encoding encoding, double aspect) {
+
+    private static final double OPENING_ASPECT = 1.4;
+
+    public Viewing {
+        if (!(aspect > 0 && aspect < Double.POSITIVE_INFINITY)) { // NaN fails too
+            throw new IllegalArgumentException("A plot's aspect must be above 0, but is " + aspect);
+        }
+    }
+
+    /** Everything, with the ties that tell most, at the poles. */
+    public static Viewing opening() {
+        return new Viewing(Scope.OPENING, Placing.OPENING, Encoding.OPENING, OPENING_ASPECT);
+    }
+
+    /** Which ties between states and targets are drawn. */
+    public TiesShown ties() {
+        return scope.ties();
+    }
+
+    /** What the network is narrowed to. */
+    public Focus focus() {
+        return scope.focus();
+    }
+
+    /** Whether states with thin evidence stand at their shares instead of gathered. */
+    public boolean isThinOpen() {
+        return placing.isThinOpen();
+    }
+
+    /** The same with something else drawn. */
+    public Viewing withScope(Scope next) {
+        return new Viewing(next, placing, encoding, aspect);
+    }
+
+    /** The same placed otherwise. */
+    public Viewing withPlacing(Placing next) {
+        return new Viewing(scope, next, encoding, aspect);
+    }
+
+    /** The same with other meanings of size and colour. */
+    public Viewing withEncoding(Encoding next) {
+        return new Viewing(scope, placing, next, aspect);
+    }
+
+    /** The same for a plot of another shape. */
+    public Viewing withAspect(double next) {
+        return new Viewing(scope, placing, encoding, next);
+    }
+
+    /** The same with other ties drawn. */
+    public Viewing withTies(TiesShown next) {
+        return withScope(scope.withTies(next));
+    }
+
+    /** The same narrowed otherwise. */
+    public Viewing withFocus(Focus next) {
+        return withScope(scope.withFocus(next));
+    }
+
+    /** The same with the thin states gathered or at their shares. */
+    public Viewing withThinOpen(boolean next) {
+        return withPlacing(placing.withThinOpen(next));
+    }
+}

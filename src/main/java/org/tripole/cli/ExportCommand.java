@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
+            "  tripole export data --out states.svg --nodes states --layout force",
+            "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "",
             "Exit codes: 0 done, 1 problems found (what is sound is drawn), 2 wrong use."
@@ -60,6 +62,8 @@ final class ExportCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin private SheetOptions sheet;
+
+    @Mixin private ViewingOptions viewing;
 
     @Mixin private AsOfOption asOf;
 
@@ -105,7 +109,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private Picture picture(Dataset dataset) {
         return switch (view) {
-            case NETWORK -> new NetworkFigure(dataset, asOf.day(dataset), sheet).picture(title);
+            case NETWORK ->
+                    new NetworkFigure(dataset, asOf.day(dataset), sheet, viewing).picture(title);
         };
     }
 

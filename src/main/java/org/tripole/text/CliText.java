@@ -11,6 +11,7 @@ public enum CliText implements MessageKey {
     COUNTRY_MISSING,
     DATE,
     EXTENT,
+    NO_SUCH_NODE,
     FILE_EXISTS,
     HEADING,
     ID,

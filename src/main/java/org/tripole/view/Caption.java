@@ -62,15 +62,9 @@ public final class Caption {
                         facts.title(),
                         facts.version(),
                         scene.dataset().sources().size()));
-        foot.add(messages.text(weightsNote()));
+        foot.add(new FootNote(scene, messages).text());
         foot.add(facts.licence());
         return foot;
-    }
-
-    private FigureText weightsNote() {
-        return scene.scores().weights().isStandard()
-                ? FigureText.FOOT_NOTE
-                : FigureText.FOOT_NOTE_CHANGED;
     }
 
     private String proposedTitle() {

@@ -49,7 +49,7 @@ final class LegendEntries {
 
     /** The lines for what {@code scene} shows. */
     List<LegendEntry> all() {
-        List<LegendEntry> entries = new ArrayList<>();
+        List<LegendEntry> entries = new ArrayList<>(new LineEntries(scene, look).approaches());
         Set<StandingKind> shown = shownKinds();
         for (StandingKind kind : IN_ORDER) {
             if (!shown.contains(kind)) {
@@ -65,6 +65,7 @@ final class LegendEntries {
         if (scene.shown().ties().stream().anyMatch(ShownTie::isOpposition)) {
             entries.add(tie(Quality.A, true, FigureText.LEGEND_OPPOSITION));
         }
+        entries.addAll(new LineEntries(scene, look).links());
         return entries;
     }
 

@@ -41,7 +41,7 @@ public final class ShippedDrawing implements Drawing {
 
     /** Laid out by the poles for a sheet of that size. */
     public static ShippedDrawing of(double width, double height, Palette palette) {
-        double aspect = NetworkView.plotAspect(width, height, 1);
+        double aspect = NetworkView.plotShape(width, height, 1).whole();
         Positions positions =
                 new PolesPlan(
                                 Shipped.network(),

@@ -32,6 +32,7 @@ import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.kit.LinkRow;
 import org.tripole.view.NetworkView;
+import org.tripole.view.PlotShape;
 
 /**
  * One person before the program's window, opened on the shipped record. Fails a journey on whose
@@ -252,10 +253,13 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private boolean isLaidOut() {
         GraphCanvas canvas = canvas();
-        double shape =
-                NetworkView.plotAspect(
-                        canvas.getWidth(), canvas.getHeight(), canvas.textScaleProperty().get());
+        PlotShape shape =
+                NetworkView.plotShape(
+                                canvas.getWidth(),
+                                canvas.getHeight(),
+                                canvas.textScaleProperty().get())
+                        .rounded();
         double drawn = canvas.drawingProperty().get().map(Drawing::aspect).orElse(0.0);
-        return drawn == Math.round(shape * 100) / 100.0;
+        return drawn == shape.whole() || drawn == shape.besideLegend();
     }
 }

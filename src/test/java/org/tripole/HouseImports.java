@@ -92,6 +92,7 @@ final class HouseImports {
         rows.put(
                 "view",
                 new Row(Set.of("domain", "graph", "score", "layout", "draw", "text"), Set.of()));
+        rows.put("preflight", new Row(Set.of("draw", "text"), Set.of()));
         rows.put(
                 "export",
                 new Row(
@@ -127,8 +128,20 @@ final class HouseImports {
                 "ui",
                 new Row(
                         Set.of(
-                                "domain", "text", "work", "disk", "draw", "data", "graph", "score",
-                                "layout", "view", "export", "app", "session"),
+                                "domain",
+                                "text",
+                                "work",
+                                "disk",
+                                "draw",
+                                "data",
+                                "graph",
+                                "score",
+                                "layout",
+                                "view",
+                                "preflight",
+                                "export",
+                                "app",
+                                "session"),
                         Set.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli")));
         return rows;
     }

@@ -1,5 +1,6 @@
 package org.tripole.draw.colour;
 
+import java.util.Arrays;
 import org.tripole.draw.Rgb;
 
 /**
@@ -65,6 +66,10 @@ public enum Sight {
     };
 
     private static final double ROOM_LIGHT = 0.1;
+    private static final int REMEMBERED_BITS = 14;
+
+    /** 2 to the power of 32 by the golden ratio, which scatters neighbouring colours. */
+    private static final int SCATTER = 0x9e3779b1;
 
     abstract Linear changed(Linear light);
 
@@ -75,19 +80,22 @@ public enum Sight {
 
     /**
      * The pixels, each 0xAARRGGBB and not premultiplied, as they look this way; a new array, the
-     * opacity kept. Linear in the number of pixels, each colour worked out once for its neighbours.
+     * opacity kept. Linear in the number of pixels; a picture has few colours, so that most of them
+     * are worked out once.
      */
     public int[] of(int[] argb) {
         int[] seen = new int[argb.length];
-        int last = 0;
-        int lastSeen = of(new Rgb(0, 0, 0)).packed();
+        int[] colours = new int[1 << REMEMBERED_BITS];
+        int[] looks = new int[colours.length];
+        Arrays.fill(colours, -1);
         for (int i = 0; i < argb.length; i++) {
             int colour = argb[i] & 0xffffff;
-            if (colour != last) {
-                last = colour;
-                lastSeen = of(Rgb.unpacked(colour)).packed();
+            int place = colour * SCATTER >>> -REMEMBERED_BITS;
+            if (colours[place] != colour) {
+                colours[place] = colour;
+                looks[place] = of(Rgb.unpacked(colour)).packed();
             }
-            seen[i] = argb[i] & 0xff000000 | lastSeen;
+            seen[i] = argb[i] & 0xff000000 | looks[place];
         }
         return seen;
     }

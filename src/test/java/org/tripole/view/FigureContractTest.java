@@ -255,7 +255,7 @@ class FigureContractTest {
         }
 
         double aspect() {
-            return NetworkView.plotAspect(width, height, textScale());
+            return NetworkView.plotShape(width, height, textScale()).whole();
         }
 
         Frame frame() {

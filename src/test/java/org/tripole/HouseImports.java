@@ -93,6 +93,7 @@ final class HouseImports {
         rows.put(
                 "view",
                 new Row(Set.of("domain", "graph", "score", "layout", "draw", "text"), Set.of()));
+        rows.put("preflight", new Row(Set.of("draw", "text"), Set.of()));
         rows.put(
                 "export",
                 new Row(
@@ -159,6 +160,7 @@ final class HouseImports {
                                 "score",
                                 "layout",
                                 "view",
+                                "preflight",
                                 "export",
                                 "app",
                                 "session"),

@@ -34,6 +34,11 @@ final class NodeMarks {
         return scene.place(node).map(transform::toFrame);
     }
 
+    /** The part of the sheet that the network fills. */
+    Box plot() {
+        return transform.plot();
+    }
+
     /** Where nodes with thin evidence are gathered, as a box without extent. */
     Box gatheringPlace() {
         Point middle = new Point(scene.centre().x(), Positions.WORLD_HEIGHT * GATHERING);

@@ -5,13 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.tripole.Shipped;
+import org.tripole.bench.frames.ShippedDrawing;
 import org.tripole.draw.Label;
 import org.tripole.draw.Point;
-import org.tripole.export.BundledFont;
-import org.tripole.layout.Positions;
-import org.tripole.text.Messages;
-import org.tripole.work.Progress;
 
 /**
  * Milliseconds of placing all names of the shipped network, all its nodes drawn, on one warm
@@ -25,6 +21,7 @@ public final class LabelBenchmark {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final double[] ZOOMS = {1, 1.6, 2.6, 4, 8};
+    private static final Set<String> NODES = Set.of("targets", "states");
     private static final int WARM_UP = 150;
     private static final int ROUNDS = 60;
 
@@ -32,21 +29,20 @@ public final class LabelBenchmark {
 
     /** Measures and prints. */
     public static void main(String[] arguments) {
-        NetworkScene scene = scene();
-        Look look = new Look(Palettes.light(), BundledFont.load(), new Messages(Locale.ENGLISH));
+        ShippedDrawing drawing = ShippedDrawing.of(WIDTH, HEIGHT, Palettes.light());
         for (double zoom : ZOOMS) { // all of it warm before the first that counts
-            median(view(scene, zoom, look), WARM_UP);
+            median(view(drawing, zoom), WARM_UP);
         }
         OUT.printf(
                 Locale.ROOT,
                 "%d nodes%n%-10s %8s %10s%n",
-                scene.shown().actors().size() + scene.shown().targets().size(),
+                nodes(view(drawing, 1)),
                 "zoom",
                 "names",
                 "ms");
         double worst = 0;
         for (double zoom : ZOOMS) {
-            NetworkView view = view(scene, zoom, look);
+            NetworkView view = view(drawing, zoom);
             double millis = median(view, ROUNDS);
             worst = Math.max(worst, millis);
             OUT.printf(Locale.ROOT, "%-10.1f %8d %10.2f%n", zoom, labels(view), millis);
@@ -54,19 +50,16 @@ public final class LabelBenchmark {
         OUT.printf(Locale.ROOT, "ratio labels-ms-shipped %.2f%n", worst);
     }
 
-    private static NetworkScene scene() {
-        double aspect = NetworkView.plotAspect(WIDTH, HEIGHT, 1);
-        Positions positions =
-                new PolesPlan(Shipped.network(), Shipped.scores(), aspect, false)
-                        .layout()
-                        .settle(Progress.NONE);
-        ViewSpec all = new ViewSpec("", TiesShown.ALL, Set.of(), Set.of(), false);
-        return new NetworkScene(Shipped.network(), Shipped.scores(), positions, all);
+    private static NetworkView view(ShippedDrawing drawing, double zoom) {
+        Point middle = Camera.whole(drawing.aspect()).centre();
+        return drawing.view(new Frame(WIDTH, HEIGHT, new Camera(zoom, middle), 1));
     }
 
-    private static NetworkView view(NetworkScene scene, double zoom, Look look) {
-        Point middle = Camera.whole(scene.positions().aspect()).centre();
-        return new NetworkView(scene, new Frame(WIDTH, HEIGHT, new Camera(zoom, middle), 1), look);
+    private static int nodes(NetworkView view) {
+        return view.picture().layers().stream()
+                .filter(layer -> NODES.contains(layer.name()))
+                .mapToInt(layer -> layer.marks().size())
+                .sum();
     }
 
     private static long labels(NetworkView view) {

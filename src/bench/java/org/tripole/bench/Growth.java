@@ -62,8 +62,19 @@ final class Growth {
 
     /** The slope between the least and the largest graph alone. */
     double exponentOfEnds() {
-        int last = seconds.length - 1;
-        return Math.log(seconds[last] / seconds[0]) / Math.log(nodes[last] / nodes[0]);
+        return exponentBetween(0, seconds.length - 1);
+    }
+
+    /**
+     * The slope from 3,000 to 30,000 nodes, where our layout spends as much on each node; it keeps
+     * all distances of a smaller graph, and fewer pivots of a larger one.
+     */
+    double exponentOfMiddle() {
+        return exponentBetween(1, seconds.length - 2);
+    }
+
+    private double exponentBetween(int from, int to) {
+        return Math.log(seconds[to] / seconds[from]) / Math.log(nodes[to] / nodes[from]);
     }
 
     /** What {@link #exponent()} would be for a time in proportion to n log n. */

@@ -138,6 +138,7 @@ public final class LayoutBenchmark {
         Growth growth = Growth.of(STRESS, OUT);
         ratio("growth-exponent", growth.exponent());
         ratio("growth-exponent-ends", growth.exponentOfEnds());
+        ratio("growth-exponent-middle", growth.exponentOfMiddle());
         ratio("growth-exponent-n-log-n", growth.exponentOfNLogN());
     }
 

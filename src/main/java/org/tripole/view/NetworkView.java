@@ -139,7 +139,8 @@ public final class NetworkView {
                 .toList();
     }
 
-    private List<Mark> names() {
+    /** Places the names, as the figure does once when it is made. */
+    List<Mark> names() {
         LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));

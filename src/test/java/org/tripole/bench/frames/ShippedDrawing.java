@@ -56,9 +56,14 @@ public final class ShippedDrawing implements Drawing {
                 new Look(palette, BundledFont.load(), new Messages(Locale.ENGLISH)));
     }
 
+    /** The figure as the view composes it. */
+    public NetworkView view(Frame frame) {
+        return new NetworkView(scene, frame, look);
+    }
+
     @Override
     public Figure on(Frame frame) {
-        NetworkView view = new NetworkView(scene, frame, look);
+        NetworkView view = view(frame);
         return new Figure() {
             @Override
             public Picture base() {

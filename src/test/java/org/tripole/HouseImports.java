@@ -75,6 +75,7 @@ final class HouseImports {
         Map<String, Row> rows = new LinkedHashMap<>();
         List.of("domain", "text", "work", "disk", "draw")
                 .forEach(room -> rows.put(room, new Row(Set.of(), Set.of())));
+        rows.put("exchange", new Row(Set.of("draw"), Set.of()));
         rows.put(
                 "data",
                 new Row(
@@ -95,19 +96,29 @@ final class HouseImports {
         rows.put(
                 "export",
                 new Row(
-                        Set.of("draw", "work", "disk", "graph"),
+                        Set.of("draw", "exchange", "work", "disk", "graph"),
                         Set.of(
                                 "java.awt",
                                 "javax.imageio",
                                 "org.apache.pdfbox",
                                 "org.apache.fontbox",
-                                "org.jgrapht")));
+                                "org.jgrapht",
+                                "com.google.gson",
+                                "de.siegmar.fastcsv")));
         rows.put(
                 "app",
                 new Row(
                         Set.of(
-                                "domain", "text", "work", "data", "graph", "score", "layout",
-                                "view", "draw"),
+                                "domain",
+                                "text",
+                                "work",
+                                "data",
+                                "graph",
+                                "score",
+                                "layout",
+                                "view",
+                                "draw",
+                                "exchange"),
                         Set.of(
                                 "javafx.beans",
                                 "javafx.collections",
@@ -120,15 +131,37 @@ final class HouseImports {
                 "cli",
                 new Row(
                         Set.of(
-                                "domain", "work", "text", "disk", "draw", "data", "score", "view",
-                                "app", "export", "session"),
+                                "domain",
+                                "work",
+                                "text",
+                                "disk",
+                                "draw",
+                                "exchange",
+                                "data",
+                                "score",
+                                "view",
+                                "app",
+                                "export",
+                                "session"),
                         Set.of("picocli", "com.google.gson", "de.siegmar.fastcsv")));
         rows.put(
                 "ui",
                 new Row(
                         Set.of(
-                                "domain", "text", "work", "disk", "draw", "data", "graph", "score",
-                                "layout", "view", "export", "app", "session"),
+                                "domain",
+                                "text",
+                                "work",
+                                "disk",
+                                "draw",
+                                "exchange",
+                                "data",
+                                "graph",
+                                "score",
+                                "layout",
+                                "view",
+                                "export",
+                                "app",
+                                "session"),
                         Set.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli")));
         return rows;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tripole.app.AppState;
 import org.tripole.app.Appearance;
+import org.tripole.app.Derived;
 import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.Question;
@@ -26,13 +27,18 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, SheetOptions sheet, Viewin
 
     /** The figure under {@code title}, or under the proposed one when that is empty. */
     Picture picture(String title) {
-        NetworkScene scene = new Pipeline().derive(state(), Progress.NONE).scene();
+        NetworkScene scene = derived().scene();
         Look look = new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
         return new NetworkView(
                         scene.with(scene.spec().withTitle(title)),
                         frame(scene.positions().aspect()),
                         look)
                 .picture();
+    }
+
+    /** All that the figure is composed from. */
+    Derived derived() {
+        return new Pipeline().derive(state(), Progress.NONE);
     }
 
     private AppState state() {

@@ -93,6 +93,12 @@ public final class NetworkScene {
         return shown;
     }
 
+    /** What of it a figure draws. */
+    public Drawn drawn() {
+        return new Drawn(
+                shown.actors(), shown.targets(), shown.ties().stream().map(ShownTie::tie).toList());
+    }
+
     /** Where a node stands, if it has a place. */
     Optional<Point> place(Node node) {
         return positions.of(node);

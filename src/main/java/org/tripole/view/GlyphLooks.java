@@ -45,7 +45,7 @@ public final class GlyphLooks {
 
     private GlyphLook actor(Position position) {
         return new GlyphLook(
-                GlyphSizes.actor(position),
+                scene.sizes().actor(position),
                 fill(position.standing()),
                 outline(position.standing()));
     }

@@ -32,7 +32,7 @@ final class DotWriter {
     void write() throws IOException {
         out.write("digraph " + DotText.quoted(document.head().title()) + " {\n");
         out.write("  graph [comment=" + DotText.quoted(document.head().summary()) + "];\n");
-        out.write("  node [fixedsize=true, style=filled, fontsize=8];\n");
+        out.write("  node [fixedsize=shape, style=filled, fontsize=8];\n");
         out.write("  edge [arrowhead=none, penwidth=0.5];\n");
         writeNodes();
         writeEdges();
@@ -58,7 +58,7 @@ final class DotWriter {
             add(list, "id", edge.id());
             add(list, "style", Words.small(edge.line().dash()));
             add(list, "color", edge.line().colour().toHex());
-            columns(table, i, FlatTables.EDGE_IDS, list);
+            columns(table, i, FlatTables.EDGE_IDS + 1, list); // a label on every line hides all
             String ends =
                     DotText.quoted(edge.ends().source())
                             + " -> "

@@ -85,6 +85,7 @@ final class GraphmlWriter {
         xml.tag("key")
                 .with("id", id)
                 .with("for", kind)
+                .with("attr.name", id) // JGraphT refuses keys without a name
                 .with("yfiles.type", kind + "graphics")
                 .empty();
     }

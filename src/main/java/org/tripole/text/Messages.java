@@ -31,7 +31,9 @@ public final class Messages {
         return format(key).format(arguments);
     }
 
-    /** The same sentence, with {@link MessageFormat.Field#ARGUMENT} over what each argument gave. */
+    /**
+     * The same sentence, with {@link MessageFormat.Field#ARGUMENT} over what each argument gave.
+     */
     public AttributedCharacterIterator marked(MessageKey key, Object... arguments) {
         return format(key).formatToCharacterIterator(arguments);
     }

@@ -2,8 +2,8 @@ package org.tripole.text;
 
 /**
  * Words that a title must not use and what to say instead, in the form {@code words | proposal};
- * words are separated by commas, an asterisk stands for the rest of a word. GEOGRAPHY and TERMS list
- * names and terms in which such words are in place.
+ * words are separated by commas, an asterisk stands for the rest of a word. GEOGRAPHY and TERMS
+ * list names and terms in which such words are in place.
  */
 public enum WordingText implements MessageKey {
     NO_ACT,

@@ -24,7 +24,7 @@ final class ActorRule implements Rule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        Focus focus = Focus.of(evidence);
+        InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1 || focus.actors().size() != 1) {
             return List.of();
         }
@@ -49,10 +49,7 @@ final class ActorRule implements Rule {
                 ? List.of()
                 : List.of(
                         Finding.of(
-                                ACTOR_BACKS,
-                                0.5,
-                                evidence.named(actor),
-                                Argument.targets(backed)));
+                                ACTOR_BACKS, 0.5, evidence.named(actor), Argument.targets(backed)));
     }
 
     private static Finding label(Evidence evidence, Position position) {

@@ -45,7 +45,9 @@ final class Acts {
         return byTarget.getOrDefault(target, List.of());
     }
 
-    /** The states that back a target; attending, observing and voicing interest is less than that. */
+    /**
+     * The states that back a target; attending, observing and voicing interest is less than that.
+     */
     List<ActorId> backers(TargetId target) {
         return backers.computeIfAbsent(
                 target,

@@ -30,16 +30,11 @@ final class AlignedRule implements Rule {
                         new Finding(
                                 NONE_ALIGNED,
                                 0.75,
-                                List.of(
-                                        evidence.approach(k),
-                                        Argument.actors(census.placed()))));
+                                List.of(evidence.approach(k), Argument.actors(census.placed()))));
             } else if (isFew(aligned, census)) {
                 findings.add(
                         Finding.of(
-                                FEW_ALIGNED,
-                                0.72,
-                                Argument.actors(aligned),
-                                evidence.approach(k)));
+                                FEW_ALIGNED, 0.72, Argument.actors(aligned), evidence.approach(k)));
             }
         }
         return findings;

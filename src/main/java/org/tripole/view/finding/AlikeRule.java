@@ -17,7 +17,7 @@ final class AlikeRule implements Rule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        Focus focus = Focus.of(evidence);
+        InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1 || focus.actors().size() != 1 || evidence.hidesActs()) {
             return List.of();
         }

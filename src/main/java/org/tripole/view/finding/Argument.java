@@ -12,11 +12,7 @@ import org.tripole.text.Messages;
 
 /** One part of a finding's sentence, with the rows of the record that it rests on. */
 public sealed interface Argument
-        permits Argument.Count,
-                Argument.Stated,
-                Argument.Percent,
-                Argument.Name,
-                Argument.Day {
+        permits Argument.Count, Argument.Stated, Argument.Percent, Argument.Name, Argument.Day {
 
     /** What it rests on, in a stable order; empty for what rests on no row. */
     List<Ref> rows();

@@ -14,8 +14,8 @@ import org.tripole.draw.Ref;
 
 /**
  * Telling targets whose backers all or mostly stand near one approach, or near every one. "All" and
- * "most" only where the target was collected in full and at least half of its backers are placed. In
- * focus, only the targets in focus are looked at.
+ * "most" only where the target was collected in full and at least half of its backers are placed.
+ * In focus, only the targets in focus are looked at.
  */
 final class BackersRule implements Rule {
 
@@ -37,7 +37,7 @@ final class BackersRule implements Rule {
     }
 
     private static List<Target> targets(Evidence evidence) {
-        return evidence.isFocused() ? Focus.of(evidence).targets() : Telling.targets(evidence);
+        return evidence.isFocused() ? InFocus.of(evidence).targets() : Telling.targets(evidence);
     }
 
     private static List<Finding> near(Evidence evidence, Target target, Census census) {

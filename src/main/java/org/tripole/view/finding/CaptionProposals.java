@@ -10,6 +10,7 @@ import org.tripole.domain.Approach;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
+import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 
 /** Titles, subtitle and alt text that a picture may carry, in one language. */
@@ -31,9 +32,9 @@ public final class CaptionProposals {
     }
 
     /**
-     * Titles of at most ten words, the strongest first, three of a kind at most. There is always one:
-     * where even a plain one is longer, through a long name, it is kept.
-     * Safe for several threads.
+     * Titles of at most ten words, the strongest first, three of a kind at most. There is always
+     * one: where even a plain one is longer, through a long name, it is kept. Safe for several
+     * threads.
      */
     public synchronized List<Title> titles() {
         if (titles == null) {
@@ -66,10 +67,12 @@ public final class CaptionProposals {
     /**
      * Two to four sentences for those who do not see the picture: what kind it is, the main
      * finding, how the labels fall, day and source.
+     *
+     * @param picture what kind of picture it is, a sentence that names the approaches
      */
-    public String altText() {
+    public String altText(MessageKey picture) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(kindOfPicture());
+        sentences.add(kindOf(picture));
         sentences.add(messages.text(CaptionText.MAIN_FINDING, best().text()));
         if (!evidence.isFocused()) {
             sentences.add(labels());
@@ -123,14 +126,14 @@ public final class CaptionProposals {
                 : compared;
     }
 
-    private String kindOfPicture() {
+    private String kindOf(MessageKey picture) {
         String approaches =
                 evidence.dataset().approaches().stream()
                         .map(Approach::name)
                         .collect(Collectors.joining(", "));
-        Focus focus = Focus.of(evidence);
+        InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1) {
-            return messages.text(CaptionText.PICTURE, approaches);
+            return messages.text(picture, approaches);
         }
         Argument name =
                 focus.actors().isEmpty()

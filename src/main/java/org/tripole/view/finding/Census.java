@@ -73,9 +73,7 @@ final class Census {
     /** The approach that more than half of the labelled states stand near, if there is one. */
     OptionalInt majority() {
         int placed = placed().size();
-        return IntStream.range(0, approaches)
-                .filter(k -> 2 * near(k).size() > placed)
-                .findFirst();
+        return IntStream.range(0, approaches).filter(k -> 2 * near(k).size() > placed).findFirst();
     }
 
     /** The approaches by how many states stand near them, most first, then in file order. */

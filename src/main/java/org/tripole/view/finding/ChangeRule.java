@@ -32,11 +32,7 @@ final class ChangeRule implements Rule {
             return evidence.states().isEmpty()
                     ? List.of()
                     : List.of(
-                            Finding.of(
-                                    NOBODY_MOVED,
-                                    1,
-                                    since,
-                                    Argument.actors(evidence.states())));
+                            Finding.of(NOBODY_MOVED, 1, since, Argument.actors(evidence.states())));
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(count(CHANGED_LABEL, 0.99, changed, since));

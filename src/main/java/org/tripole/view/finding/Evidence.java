@@ -3,6 +3,7 @@ package org.tripole.view.finding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
@@ -39,7 +40,7 @@ public final class Evidence {
         this.network = network;
         this.scores = scores;
         this.setting = setting;
-        this.states = network.actors().stream().filter(this::isState).toList();
+        this.states = network.actors().stream().filter(this::isState).filter(this::shows).toList();
         this.census = census(states);
     }
 
@@ -111,41 +112,54 @@ public final class Evidence {
         return states.size() == allStates().size();
     }
 
-    /** Whether the filter hides acts, so that what is shown of a target is not all. */
+    /** Whether acts or targets are hidden, so that what is shown of them is not all. */
     boolean hidesActs() {
         Filter filter = network.filter();
         return filter.qualities().size() < Quality.values().length
                 || !filter.kinds().isEmpty()
-                || !filter.relations().isEmpty();
+                || !filter.relations().isEmpty()
+                || hides(Ref.Kind.TARGET);
     }
 
     /** The one region that the filter leaves, where that is all that hides states. */
     Optional<String> onlyRegion() {
         Filter filter = network.filter();
-        return filter.regions().size() == 1 && filter.hiddenActors().isEmpty()
+        return filter.regions().size() == 1
+                        && filter.hiddenActors().isEmpty()
+                        && !hides(Ref.Kind.ACTOR)
                 ? Optional.of(filter.regions().iterator().next())
                 : Optional.empty();
     }
 
     /** The targets that are shown, by id. */
     List<Target> targets() {
-        return network.targets().stream().map(this::target).toList();
+        return network.targets().stream().filter(this::shows).map(this::target).toList();
     }
 
     boolean shows(ActorId id) {
-        return network.contains(new ActorNode(id));
+        return network.contains(new ActorNode(id)) && !isHidden(Argument.row(id));
     }
 
     boolean shows(TargetId id) {
-        return network.contains(new TargetNode(id));
+        return network.contains(new TargetNode(id)) && !isHidden(Argument.row(id));
+    }
+
+    private boolean isHidden(Ref row) {
+        return setting.hidden().contains(row);
+    }
+
+    private boolean hides(Ref.Kind kind) {
+        return setting.hidden().stream().anyMatch(ref -> ref.kind() == kind);
     }
 
     Target target(TargetId id) {
         return dataset().target(id).orElseThrow();
     }
 
+    /** What backing a shown target weighs. */
     TargetWeight weight(Target target) {
-        return scores.targets().get(target.id());
+        return Objects.requireNonNull(
+                scores.targets().get(target.id()), "Nothing weighs " + target.id());
     }
 
     /** Whether all ties of the target were collected, so that a missing one says something. */

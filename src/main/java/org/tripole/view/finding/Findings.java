@@ -44,7 +44,7 @@ public final class Findings {
 
     /** The findings of a picture; at least one. Same evidence, same order. */
     public static List<Finding> of(Evidence evidence) {
-        boolean isFocused = evidence.isFocused() && Focus.of(evidence).size() > 0;
+        boolean isFocused = evidence.isFocused() && InFocus.of(evidence).size() > 0;
         List<Finding> all = new ArrayList<>();
         (isFocused ? OF_FOCUS : OF_ALL).forEach(rule -> all.addAll(rule.find(evidence)));
         all.sort(Comparator.comparingDouble(finding -> -finding.strength()));

@@ -5,6 +5,7 @@ import static org.tripole.text.FindingText.BOTH_BACKED_AT_LEAST;
 import static org.tripole.text.FindingText.NONE_BACKS_BOTH;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class OverlapRule implements Rule {
         List<Target> telling =
                 Telling.targets(evidence).stream()
                         .filter(t -> evidence.acts().backers(t.id()).size() >= FEWEST_BACKERS)
+                        .sorted(Comparator.comparing(Target::id))
                         .toList();
         for (int i = 0; i < telling.size(); i++) {
             for (int j = i + 1; j < telling.size(); j++) {

@@ -21,7 +21,7 @@ final class PlainRule implements Rule {
     }
 
     private static Finding ofFocus(Evidence evidence) {
-        Focus focus = Focus.of(evidence);
+        InFocus focus = InFocus.of(evidence);
         if (focus.size() == 1) {
             return focus.actors().isEmpty()
                     ? Finding.of(PLAIN_TARGET, 0.1, evidence.named(focus.targets().get(0)))

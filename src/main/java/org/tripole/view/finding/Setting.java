@@ -15,6 +15,7 @@ import org.tripole.score.Scores;
  * @param earlier the scores of the day that is compared with; null without comparison
  * @param focus what the picture is narrowed to; empty for all
  * @param selection what is selected
+ * @param hidden actors and targets that were put away by hand
  * @param doubtOrNull how labels hold when judgements vary; null when not worked out
  * @param communities states that share acts, largest first; empty when not worked out
  */
@@ -22,43 +23,50 @@ public record Setting(
         @Nullable Scores earlier,
         Set<Ref> focus,
         Set<Ref> selection,
+        Set<Ref> hidden,
         @Nullable Doubt doubtOrNull,
         List<Set<ActorId>> communities) {
 
     public Setting {
         focus = Set.copyOf(focus);
         selection = Set.copyOf(selection);
+        hidden = Set.copyOf(hidden);
         communities = communities.stream().map(Set::copyOf).toList();
     }
 
     /** Nothing compared, narrowed, selected or worked out besides. */
     public static Setting plain() {
-        return new Setting(null, Set.of(), Set.of(), null, List.of());
+        return new Setting(null, Set.of(), Set.of(), Set.of(), null, List.of());
     }
 
     /** The same compared with an earlier day. */
     public Setting since(Scores before) {
-        return new Setting(before, focus, selection, doubtOrNull, communities);
+        return new Setting(before, focus, selection, hidden, doubtOrNull, communities);
     }
 
     /** The same narrowed to these actors and targets. */
     public Setting focusedOn(Set<Ref> next) {
-        return new Setting(earlier, next, selection, doubtOrNull, communities);
+        return new Setting(earlier, next, selection, hidden, doubtOrNull, communities);
     }
 
     /** The same with these selected. */
     public Setting selecting(Set<Ref> next) {
-        return new Setting(earlier, focus, next, doubtOrNull, communities);
+        return new Setting(earlier, focus, next, hidden, doubtOrNull, communities);
+    }
+
+    /** The same with these put away by hand. */
+    public Setting hiding(Set<Ref> next) {
+        return new Setting(earlier, focus, selection, next, doubtOrNull, communities);
     }
 
     /** The same with the doubt worked out. */
     public Setting with(Doubt doubt) {
-        return new Setting(earlier, focus, selection, doubt, communities);
+        return new Setting(earlier, focus, selection, hidden, doubt, communities);
     }
 
     /** The same with these communities worked out. */
     public Setting with(List<Set<ActorId>> groups) {
-        return new Setting(earlier, focus, selection, doubtOrNull, groups);
+        return new Setting(earlier, focus, selection, hidden, doubtOrNull, groups);
     }
 
     /** The scores of the day that is compared with, if any. */

@@ -12,8 +12,8 @@ final class SharedRule implements Rule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        List<ActorId> pair = Focus.of(evidence).actors();
-        if (Focus.of(evidence).size() != 2
+        List<ActorId> pair = InFocus.of(evidence).actors();
+        if (InFocus.of(evidence).size() != 2
                 || pair.size() != 2
                 || !pair.stream().allMatch(evidence::isState)
                 || evidence.hidesActs()) {

@@ -21,7 +21,7 @@ final class TargetRule implements Rule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        Focus focus = Focus.of(evidence);
+        InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1 || focus.targets().size() != 1 || evidence.hidesActs()) {
             return List.of();
         }
@@ -44,8 +44,7 @@ final class TargetRule implements Rule {
     }
 
     /** The region of more than half of the backers; not while states are hidden. */
-    private static List<Finding> region(
-            Evidence evidence, Target target, List<ActorId> backers) {
+    private static List<Finding> region(Evidence evidence, Target target, List<ActorId> backers) {
         for (Grouping region : Grouping.regions(evidence)) {
             List<ActorId> inside = backers.stream().filter(region.states()::contains).toList();
             if (2 * inside.size() > backers.size() && evidence.showsAllStates()) {
@@ -74,8 +73,7 @@ final class TargetRule implements Rule {
                                         evidence.named(target),
                                         Argument.ties(named(evidence, target, stated.getKey())),
                                         new Argument.Stated(
-                                                stated.getValue(),
-                                                evidence.named(target).rows())));
+                                                stated.getValue(), evidence.named(target).rows())));
     }
 
     private static List<Tie> named(Evidence evidence, Target target, Relation relation) {

@@ -35,7 +35,6 @@ public record Title(String text, Finding finding, List<Span> spans) {
 
     /** The same put into a longer sentence, in which it begins at {@code start}. */
     Title within(String whole, int start) {
-        return new Title(
-                whole, finding, spans.stream().map(span -> span.shifted(start)).toList());
+        return new Title(whole, finding, spans.stream().map(span -> span.shifted(start)).toList());
     }
 }

@@ -62,8 +62,7 @@ final class TitleWriter {
         AttributedCharacterIterator marked =
                 region.isPresent()
                         ? messages.marked(CaptionText.IN_REGION, region.get(), title.text())
-                        : messages.marked(
-                                CaptionText.AMONG_SHOWN, shown.size(), title.text());
+                        : messages.marked(CaptionText.AMONG_SHOWN, shown.size(), title.text());
         return title.within(text(marked), startOf(1, marked));
     }
 
@@ -82,9 +81,7 @@ final class TitleWriter {
             if (marked.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer argument) {
                 spans.add(
                         new Title.Span(
-                                at,
-                                runEnd(at, marked),
-                                finding.arguments().get(argument).rows()));
+                                at, runEnd(at, marked), finding.arguments().get(argument).rows()));
             }
         }
         return spans;

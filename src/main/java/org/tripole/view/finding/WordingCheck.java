@@ -113,7 +113,8 @@ public final class WordingCheck {
 
     private static Vocabulary vocabulary(String line) {
         int bar = line.lastIndexOf('|');
-        List<String> words = Stream.of(line.substring(0, bar).split(",")).map(String::strip).toList();
+        List<String> words =
+                Stream.of(line.substring(0, bar).split(",")).map(String::strip).toList();
         return new Vocabulary(wholeWords(words), line.substring(bar + 1).strip());
     }
 
@@ -129,10 +130,10 @@ public final class WordingCheck {
 
     private static String expression(String word) {
         String expression =
-                Stream.of(word.split("-", -1)).map(Pattern::quote).collect(Collectors.joining(HYPHEN));
-        return word.endsWith("*")
-                ? expression.replace("*", "") + "\\w+"
-                : expression;
+                Stream.of(word.split("-", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(HYPHEN));
+        return word.endsWith("*") ? expression.replace("*", "") + "\\w+" : expression;
     }
 
     /** Every name of the record in small letters, also of regions and groups. */

@@ -8,10 +8,10 @@ import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
 
 /** What of the focus the network shows, by id. */
-record Focus(List<ActorId> actors, List<Target> targets) {
+record InFocus(List<ActorId> actors, List<Target> targets) {
 
-    static Focus of(Evidence evidence) {
-        return new Focus(
+    static InFocus of(Evidence evidence) {
+        return new InFocus(
                 ids(evidence, Ref.Kind.ACTOR).map(ActorId::new).filter(evidence::shows).toList(),
                 ids(evidence, Ref.Kind.TARGET)
                         .map(TargetId::new)

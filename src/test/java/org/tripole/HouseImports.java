@@ -1,6 +1,10 @@
 package org.tripole;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -44,6 +48,17 @@ final class HouseImports {
                 .resideInAPackage(root + "." + room + "..")
                 .should(importOnly(TABLE.get(room)))
                 .allowEmptyShould(true);
+    }
+
+    /** Findings know nothing of how views draw: of the drawing model only references. */
+    ArchRule findingsDoNotDraw() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".view.finding..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(root + ".view", root + ".layout..", root + ".draw..")
+                                .and(not(nameMatching(".*\\.draw\\.Ref(\\$Kind)?"))));
     }
 
     /** Every class lives in a room of the table, or directly in the root package. */

@@ -2,16 +2,6 @@ package org.tripole.text;
 
 /** Sentences on figures: titles, legend, foot, tooltips. */
 public enum FigureText implements MessageKey {
-    TITLE_MOST_THIN,
-    TITLE_MOST_BETWEEN,
-    TITLE_LARGEST,
-    TITLE_FOCUS_ACTOR,
-    TITLE_FOCUS_TARGET,
-    TITLE_EMPTY,
-    TITLE_PLAIN,
-    SUBTITLE,
-    SUBTITLE_FILTERED,
-    SUBTITLE_FOCUS,
     POLE_COUNTS,
     THIN_GROUP,
     THIN_PLACED,
@@ -37,7 +27,6 @@ public enum FigureText implements MessageKey {
     TOOLTIP_NO_ACT,
     TOOLTIP_BACKERS,
     TOOLTIP_APPROACH,
-    DESCRIPTION,
     RING_STEPS,
     RING_APART,
     COLUMN_STATES,

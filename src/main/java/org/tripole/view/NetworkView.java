@@ -10,7 +10,6 @@ import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.layout.LabelPlacer;
-import org.tripole.text.FigureText;
 
 /**
  * The network figure: states, institutions and initiatives among the poles, with title, legend and
@@ -159,20 +158,7 @@ public final class NetworkView {
     }
 
     private Picture.Words description() {
-        String approaches =
-                String.join(
-                        ", ",
-                        scene.dataset().approaches().stream()
-                                .map(approach -> approach.name())
-                                .toList());
         Caption caption = words.caption();
-        return new Picture.Words(
-                caption.title(),
-                look.messages()
-                        .text(
-                                FigureText.DESCRIPTION,
-                                approaches,
-                                caption.subtitle(),
-                                caption.foot().get(0)));
+        return new Picture.Words(caption.title(), caption.altText());
     }
 }

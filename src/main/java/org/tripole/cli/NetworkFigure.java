@@ -31,7 +31,7 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, SheetOptions sheet, Viewin
         Look look = new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
         return new NetworkView(
                         scene.with(scene.spec().withTitle(title)),
-                        frame(scene.positions().aspect()),
+                        frame(scene.aspect()),
                         look)
                 .picture();
     }

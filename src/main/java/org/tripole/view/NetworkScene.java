@@ -80,6 +80,11 @@ public final class NetworkScene {
         return positions;
     }
 
+    /** Width by height of the world. */
+    public double aspect() {
+        return positions.aspect();
+    }
+
     /** What the figure is asked to show. */
     public ViewSpec spec() {
         return spec;

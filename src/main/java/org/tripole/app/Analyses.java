@@ -80,15 +80,13 @@ public final class Analyses {
                 : List.of();
     }
 
-    private static Map<ActorId, Integer> groups(
-            Network network, Scores scores, Progress progress) {
+    private static Map<ActorId, Integer> groups(Network network, Scores scores, Progress progress) {
         Map<ActorId, Integer> numbers = new TreeMap<>();
         GroupsFound.find(network.dataset(), scores, GROUP_SEED, progress)
                 .groups()
                 .forEach(
                         group ->
-                                group.members()
-                                        .forEach(id -> numbers.put(id, group.number() - 1)));
+                                group.members().forEach(id -> numbers.put(id, group.number() - 1)));
         return numbers;
     }
 }

@@ -38,8 +38,7 @@ record Sizes(Network network, Scores scores) {
 
     private Map<ActorId, Double> measured(Metric metric) {
         MetricValues values = new Metrics(network, scores).values(metric);
-        return shares(
-                id -> values.of(id).stream().boxed().findFirst());
+        return shares(id -> values.of(id).stream().boxed().findFirst());
     }
 
     private Map<ActorId, Double> shares(Function<ActorId, Optional<Double>> measure) {

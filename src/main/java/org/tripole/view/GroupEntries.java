@@ -34,10 +34,7 @@ record GroupEntries(NetworkScene scene, Look look) {
                 (at, scale) ->
                         List.of(
                                 glyph.ofGroup(
-                                        group,
-                                        at.plus(RADIUS * scale, 0),
-                                        RADIUS * scale,
-                                        null)),
+                                        group, at.plus(RADIUS * scale, 0), RADIUS * scale, null)),
                 look.messages().text(key, arguments));
     }
 }

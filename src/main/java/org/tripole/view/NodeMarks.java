@@ -63,11 +63,7 @@ final class NodeMarks {
     /** The glyph of an actor. */
     Optional<Mark> actor(ActorId id) {
         return place(new ActorNode(id))
-                .flatMap(
-                        at ->
-                                scene.scores()
-                                        .position(id)
-                                        .map(position -> disc(position, at)));
+                .flatMap(at -> scene.scores().position(id).map(position -> disc(position, at)));
     }
 
     private Mark disc(Position position, Point at) {

@@ -99,6 +99,7 @@ final class HouseImports {
                         Set.of(
                                 "java.awt",
                                 "javax.imageio",
+                                "javax.xml.stream",
                                 "org.apache.pdfbox",
                                 "org.apache.fontbox",
                                 "org.jgrapht")));

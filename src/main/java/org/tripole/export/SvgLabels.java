@@ -7,7 +7,8 @@ import org.tripole.draw.TextStyle;
 
 /**
  * Labels as text elements. A halo is the same text stroked below, because SVG 1.1 cannot paint the
- * stroke first. Runs of other scripts are placed each, so that a viewer's other widths do no harm.
+ * stroke first. Every run says how wide it is, and runs of other scripts are placed each, so that a
+ * viewer's other fonts do no harm.
  */
 final class SvgLabels {
 
@@ -55,16 +56,23 @@ final class SvgLabels {
         List<Run> runs = font.runs(label.text().words(), label.text().style());
         fonts.use(runs);
         if (runs.size() == 1) {
-            tag.holding(runs.get(0).text());
+            length(tag, runs.get(0).width()).holding(runs.get(0).text());
             return;
         }
         double x = label.baseline().x();
         StringBuilder spans = new StringBuilder();
         for (Run run : runs) {
-            spans.append("<tspan x=\"").append(SvgText.number(x)).append("\">");
+            spans.append("<tspan x=\"").append(SvgText.number(x));
+            spans.append("\" textLength=\"").append(SvgText.number(run.width()));
+            spans.append("\" lengthAdjust=\"spacingAndGlyphs\">");
             spans.append(SvgText.escaped(run.text())).append("</tspan>");
             x += run.width();
         }
         tag.holdingMarkup(spans.toString());
+    }
+
+    /** Programs with another font squeeze or stretch its letters to this width. */
+    private static SvgWriter.Tag length(SvgWriter.Tag tag, double width) {
+        return tag.with("textLength", width).with("lengthAdjust", "spacingAndGlyphs");
     }
 }

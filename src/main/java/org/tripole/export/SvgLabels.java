@@ -7,8 +7,8 @@ import org.tripole.draw.TextStyle;
 
 /**
  * Labels as text elements. A halo is the same text stroked below, because SVG 1.1 cannot paint the
- * stroke first. Every run says how wide it is, and runs of other scripts are placed each, so that a
- * viewer's other fonts do no harm.
+ * stroke first. A text says how wide it is, and programs with another font squeeze its letters to
+ * that; runs of other scripts are placed each instead, as few programs squeeze parts of a text.
  */
 final class SvgLabels {
 
@@ -56,23 +56,18 @@ final class SvgLabels {
         List<Run> runs = font.runs(label.text().words(), label.text().style());
         fonts.use(runs);
         if (runs.size() == 1) {
-            length(tag, runs.get(0).width()).holding(runs.get(0).text());
+            tag.with("textLength", runs.get(0).width())
+                    .with("lengthAdjust", "spacingAndGlyphs")
+                    .holding(runs.get(0).text());
             return;
         }
         double x = label.baseline().x();
         StringBuilder spans = new StringBuilder();
         for (Run run : runs) {
-            spans.append("<tspan x=\"").append(SvgText.number(x));
-            spans.append("\" textLength=\"").append(SvgText.number(run.width()));
-            spans.append("\" lengthAdjust=\"spacingAndGlyphs\">");
+            spans.append("<tspan x=\"").append(SvgText.number(x)).append("\">");
             spans.append(SvgText.escaped(run.text())).append("</tspan>");
             x += run.width();
         }
         tag.holdingMarkup(spans.toString());
-    }
-
-    /** Programs with another font squeeze or stretch its letters to this width. */
-    private static SvgWriter.Tag length(SvgWriter.Tag tag, double width) {
-        return tag.with("textLength", width).with("lengthAdjust", "spacingAndGlyphs");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -64,19 +63,12 @@ final class PictureMenu {
     }
 
     private static MenuItem item(MenuLine line) {
-        MenuItem item = new MenuItem(line.text(), keys(line.keys()));
+        MenuItem item = new MenuItem(line.text());
         item.setId(line.id());
-        item.getStyleClass().add("picture-menu-item");
+        item.setAccelerator(line.keys()); // told; the keys themselves are the window's
         item.setMnemonicParsing(false);
         item.setDisable(!line.isPossible());
         item.setOnAction(choice -> line.act().run());
         return item;
-    }
-
-    /** Told, not set: the window's own keys do the same. */
-    private static Label keys(String keys) {
-        Label label = new Label(keys);
-        label.getStyleClass().add("menu-keys");
-        return label;
     }
 }

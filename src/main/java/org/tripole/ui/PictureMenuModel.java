@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.draw.Ref;
@@ -136,7 +138,7 @@ final class PictureMenuModel {
         return new MenuLine(
                 "menu-group",
                 messages.text(words),
-                "",
+                null,
                 true,
                 () -> store.dispatch(new ViewingChange.OpenThin(!isOpen)));
     }
@@ -154,7 +156,7 @@ final class PictureMenuModel {
         return new MenuLine(
                 "menu-" + action.id(),
                 messages.text(name),
-                action.keysInWords(),
+                firstKeys(action),
                 action.when().holds(store),
                 action.act());
     }
@@ -162,7 +164,11 @@ final class PictureMenuModel {
     /** The line does to what is pointed at what the action does to the selection. */
     private MenuLine line(CommandText name, String words, Runnable act) {
         Action action = actions.named(name);
-        return new MenuLine("menu-" + action.id(), words, action.keysInWords(), true, act);
+        return new MenuLine("menu-" + action.id(), words, firstKeys(action), true, act);
+    }
+
+    private static @Nullable KeyCombination firstKeys(Action action) {
+        return action.keys().isEmpty() ? null : action.keys().get(0).keys();
     }
 
     private String text(MessageKey key, Object... arguments) {

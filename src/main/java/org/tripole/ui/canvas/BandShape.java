@@ -2,22 +2,22 @@ package org.tripole.ui.canvas;
 
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.Text;
 import org.tripole.draw.Point;
 
 /** A band on the screen, with how many things lie in it beside the pointer. */
 final class BandShape extends Group {
 
     private static final double BESIDE_X = 14;
-    private static final double BESIDE_Y = -8;
+    private static final double BESIDE_Y = -24;
 
     private final Path path = new Path();
-    private final Text count = new Text();
+    private final Label count = new Label();
 
     BandShape() {
         path.setId("band");
@@ -32,8 +32,7 @@ final class BandShape extends Group {
     void show(Band band, int inside, Point tip) {
         path.getElements().setAll(elements(band.outline()));
         count.setText(Integer.toString(inside));
-        count.setX(tip.x() + BESIDE_X);
-        count.setY(tip.y() + BESIDE_Y);
+        count.relocate(tip.x() + BESIDE_X, tip.y() + BESIDE_Y);
     }
 
     private static List<PathElement> elements(List<Point> outline) {

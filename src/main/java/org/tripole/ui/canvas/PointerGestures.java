@@ -122,6 +122,9 @@ final class PointerGestures {
     private void onPress(MouseEvent event) {
         canvas.requestFocus();
         hoverDelay.stop();
+        if (event.getButton() == MouseButton.SECONDARY) {
+            endHover(); // a menu comes up
+        }
         if (isUnderWay()) {
             return; // a second button does not begin anew
         }

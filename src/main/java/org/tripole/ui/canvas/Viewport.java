@@ -21,6 +21,7 @@ record Viewport(Box plot, double aspect) {
 
     private static final double ROOM_PX = 40;
     private static final double NEAREST_FIT = 4;
+    private static final double WORTH_ZOOMING = 1.25;
 
     /** The world place under a pixel. */
     Point toWorld(Camera camera, Point pixel) {
@@ -53,7 +54,7 @@ record Viewport(Box plot, double aspect) {
 
     /**
      * The camera that shows all these places, with room round them; never from so near that what
-     * they are surrounded by is lost.
+     * they are surrounded by is lost, and the whole world where hardly anything would be cut off.
      */
     Camera around(List<Point> places) {
         Box box =
@@ -64,7 +65,7 @@ record Viewport(Box plot, double aspect) {
                         .orElse(plot);
         double fit = Math.min(plot.width() / box.width(), plot.height() / box.height());
         double zoom = bounded(Math.min(NEAREST_FIT, fit));
-        return new Camera(zoom, toWorld(whole(), box.centre()));
+        return zoom < WORTH_ZOOMING ? whole() : new Camera(zoom, toWorld(whole(), box.centre()));
     }
 
     private Camera kept(Camera camera) {

@@ -15,7 +15,10 @@ public record Keystroke(KeyCombination keys, Where where) {
 
     /** The keys as they are told, such as Ctrl+Plus. */
     public String inWords() {
-        String words = keys.getDisplayText();
+        String words =
+                keys.getDisplayText()
+                        .replace("\u21b5", "Enter") // not in every font
+                        .replace("Escape", "Esc");
         return words.equals("+") || words.equals("-")
                 ? words
                 : words.replaceFirst("\\+\\+$", "+Plus").replaceFirst("\\+-$", "+Minus");

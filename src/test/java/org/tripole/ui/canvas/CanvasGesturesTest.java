@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class CanvasGesturesTest {
         robot.press(KeyCode.SHIFT);
         press(100, 100).moveTo(at(700, 400));
         assertThat(canvas.lookup("#band")).isNotNull();
-        assertThat(((Text) canvas.lookup("#band-count")).getText()).isEqualTo("2");
+        assertThat(((Label) canvas.lookup("#band-count")).getText()).isEqualTo("2");
 
         robot.release(MouseButton.PRIMARY);
         assertThat(canvas.lookup("#band")).isNull();

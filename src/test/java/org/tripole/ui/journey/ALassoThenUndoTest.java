@@ -7,9 +7,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tripole.draw.Ref;
@@ -48,7 +48,7 @@ class ALassoThenUndoTest {
         journey.robot().moveTo(corner).press(MouseButton.PRIMARY).moveTo(corner.add(100, 80));
         journey.robot().moveTo(corner.add(340, 260));
         journey.shoot("5-rectangle");
-        int counted = Integer.parseInt(journey.node("#band-count", Text.class).getText());
+        int counted = Integer.parseInt(journey.node("#band-count", Label.class).getText());
         journey.robot().release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
 
         assertThat(counted).isPositive();

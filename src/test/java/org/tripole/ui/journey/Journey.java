@@ -247,12 +247,12 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         Point2D at = onScreen(ref);
         robot.interact(
                 () -> {
-                    Point2D local = canvas().screenToLocal(at);
+                    Point2D inScene = canvas().localToScene(canvas().screenToLocal(at));
                     canvas().fireEvent(
                                     new ContextMenuEvent(
                                             ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                                            local.getX(),
-                                            local.getY(),
+                                            inScene.getX(),
+                                            inScene.getY(),
                                             at.getX(),
                                             at.getY(),
                                             false,

@@ -38,7 +38,10 @@ final class PanelSet {
                 new ShellParts(
                         new FilterPanel(filters, words),
                         inspector(core, outside),
-                        new TimePanel(new TimePanelModel(store, words), messages),
+                        new TimePanel(
+                                new TimePanelModel(
+                                        store, core.recompute().derivedProperty(), words),
+                                words),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),

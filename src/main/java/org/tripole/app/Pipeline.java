@@ -31,9 +31,9 @@ public final class Pipeline {
     /** All that follows from {@code state}, in which a folder must be open. */
     public synchronized Derived derive(AppState state, Progress progress) {
         progress.checkpoint(0);
-        Network network = network(state);
-        progress.checkpoint(0.2);
         Scores score = scores(state);
+        progress.checkpoint(0.3);
+        Network network = network(state, score);
         progress.checkpoint(0.5);
         Positions places = positions(state.viewing(), network, score, progress);
         progress.checkpoint(0.9);
@@ -53,10 +53,14 @@ public final class Pipeline {
                 && spec(one).equals(spec(other));
     }
 
-    private Network network(AppState state) {
+    /** Weights matter to the network only where the filter asks who backs what. */
+    private Network network(AppState state, Scores score) {
+        Object backing = state.filter().backing().isOpen() ? "" : state.weights();
         return networks.get(
-                List.of(state.dataset(), state.filter(), state.asOf()),
-                () -> GraphBuilder.build(state.dataset(), state.filter(), state.asOf()));
+                List.of(state.dataset(), state.filter(), state.asOf(), backing),
+                () ->
+                        GraphBuilder.build(
+                                state.dataset(), state.filter(), state.asOf(), score.support()));
     }
 
     private Scores scores(AppState state) {

@@ -1,11 +1,6 @@
 package org.tripole.graph;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Quality;
@@ -16,35 +11,17 @@ import org.tripole.domain.Tie;
 
 /**
  * What the network shows. An actor or target that passes stays even when all its ties are filtered
- * out.
+ * out. What rests on other parts of the record, such as backing and sources, is answered by {@link
+ * Sieve}.
  *
- * @param aboutAiOnly whether general bodies are left out
- * @param qualities the qualities of ties that pass; none when empty
- * @param regions the regions whose actors pass; all when empty, else only actors of a known region
- * @param kinds the kinds of targets that pass; all when empty
- * @param relations the relations that pass; all when empty
- * @param hiddenActors actors that were hidden one by one
+ * @param backing what the actors shown back and do not back
  */
-public record Filter(
-        boolean aboutAiOnly,
-        Set<Quality> qualities,
-        Set<String> regions,
-        Set<TargetKind> kinds,
-        Set<Relation> relations,
-        Set<ActorId> hiddenActors) {
+public record Filter(ActorFilter actors, TargetFilter targets, TieFilter ties, Backing backing) {
 
     private static final Filter OPEN =
-            new Filter(false, EnumSet.allOf(Quality.class), Set.of(), Set.of(), Set.of(), Set.of());
+            new Filter(ActorFilter.OPEN, TargetFilter.OPEN, TieFilter.OPEN, Backing.ANY);
 
     private static final Filter STANDARD = OPEN.withAboutAiOnly(true);
-
-    public Filter {
-        qualities = ordered(qualities);
-        regions = ordered(regions);
-        kinds = ordered(kinds);
-        relations = ordered(relations);
-        hiddenActors = ordered(hiddenActors);
-    }
 
     /** The filter that the program opens with: about AI only, all else open. */
     public static Filter standard() {
@@ -56,34 +33,84 @@ public record Filter(
         return OPEN;
     }
 
+    /** Whether general bodies are left out. */
+    public boolean aboutAiOnly() {
+        return targets.aboutAiOnly();
+    }
+
+    /** The qualities of ties that pass; none when empty. */
+    public Set<Quality> qualities() {
+        return ties.qualities();
+    }
+
+    /** The regions whose actors pass; all when empty, else only actors of a known region. */
+    public Set<String> regions() {
+        return actors.regions();
+    }
+
+    /** The kinds of targets that pass; all when empty. */
+    public Set<TargetKind> kinds() {
+        return targets.kinds();
+    }
+
+    /** The relations that pass; all when empty. */
+    public Set<Relation> relations() {
+        return ties.relations();
+    }
+
+    /** Actors that were hidden one by one. */
+    public Set<ActorId> hiddenActors() {
+        return actors.hidden();
+    }
+
+    /** The same with other actors. */
+    public Filter withActors(ActorFilter shown) {
+        return new Filter(shown, targets, ties, backing);
+    }
+
+    /** The same with other targets. */
+    public Filter withTargets(TargetFilter shown) {
+        return new Filter(actors, shown, ties, backing);
+    }
+
+    /** The same with other ties. */
+    public Filter withTies(TieFilter shown) {
+        return new Filter(actors, targets, shown, backing);
+    }
+
+    /** The same with only the actors that answer that question. */
+    public Filter withBacking(Backing asked) {
+        return new Filter(actors, targets, ties, asked);
+    }
+
     /** The same with general bodies left out or shown. */
     public Filter withAboutAiOnly(boolean only) {
-        return new Filter(only, qualities, regions, kinds, relations, hiddenActors);
+        return withTargets(targets.withAboutAiOnly(only));
     }
 
     /** The same with only ties of these qualities. */
     public Filter withQualities(Set<Quality> shown) {
-        return new Filter(aboutAiOnly, shown, regions, kinds, relations, hiddenActors);
+        return withTies(ties.withQualities(shown));
     }
 
     /** The same with only actors of these regions, or all when there are none. */
     public Filter withRegions(Set<String> shown) {
-        return new Filter(aboutAiOnly, qualities, shown, kinds, relations, hiddenActors);
+        return withActors(actors.withRegions(shown));
     }
 
     /** The same with only targets of these kinds, or all when there are none. */
     public Filter withKinds(Set<TargetKind> shown) {
-        return new Filter(aboutAiOnly, qualities, regions, shown, relations, hiddenActors);
+        return withTargets(targets.withKinds(shown));
     }
 
     /** The same with only ties of these relations, or all when there are none. */
     public Filter withRelations(Set<Relation> shown) {
-        return new Filter(aboutAiOnly, qualities, regions, kinds, shown, hiddenActors);
+        return withTies(ties.withRelations(shown));
     }
 
     /** The same with exactly these actors hidden one by one. */
     public Filter withHiddenActors(Set<ActorId> hidden) {
-        return new Filter(aboutAiOnly, qualities, regions, kinds, relations, hidden);
+        return withActors(actors.withHidden(hidden));
     }
 
     /** Whether this is the filter that the program opens with, so that a reset would do nothing. */
@@ -96,39 +123,24 @@ public record Filter(
      * and lifting it hides nothing, so it never counts.
      */
     public int activeCount() {
-        return (int)
-                Stream.of(
-                                qualities.size() < Quality.values().length,
-                                !regions.isEmpty(),
-                                !kinds.isEmpty(),
-                                !relations.isEmpty(),
-                                !hiddenActors.isEmpty())
-                        .filter(hides -> hides)
-                        .count();
+        return actors.activeCount()
+                + targets.activeCount()
+                + ties.activeCount()
+                + Ordered.count(!backing.isOpen());
     }
 
-    /** Whether the actor is shown. */
+    /** Whether the actor is shown, as far as that does not rest on what it backs. */
     public boolean passes(Actor actor) {
-        return !hiddenActors.contains(actor.id()) && isInShownRegion(actor.place().region());
+        return actors.passes(actor);
     }
 
     /** Whether the target is shown. */
     public boolean passes(Target target) {
-        return (target.isAboutAi() || !aboutAiOnly)
-                && (kinds.isEmpty() || kinds.contains(target.facts().kind()));
+        return targets.passes(target);
     }
 
-    /** Whether the tie is shown, given that both its ends are. */
+    /** Whether the tie is shown, given that both its ends are, whatever its sources and date. */
     public boolean passes(Tie tie) {
-        return qualities.contains(tie.quality())
-                && (relations.isEmpty() || relations.contains(tie.relation()));
-    }
-
-    private boolean isInShownRegion(@Nullable String region) {
-        return regions.isEmpty() || (region != null && regions.contains(region));
-    }
-
-    private static <T extends Comparable<? super T>> Set<T> ordered(Set<T> values) {
-        return Collections.unmodifiableSet(new TreeSet<>(values));
+        return ties.passes(tie);
     }
 }

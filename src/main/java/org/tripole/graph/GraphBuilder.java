@@ -23,17 +23,32 @@ public final class GraphBuilder {
     private final Dataset dataset;
     private final Filter filter;
     private final AsOf asOf;
+    private final Sieve sieve;
     private final Graph<Node, Edge> graph = new DirectedMultigraph<>(null, null, false);
 
-    private GraphBuilder(Dataset dataset, Filter filter, AsOf asOf) {
+    private GraphBuilder(Dataset dataset, Filter filter, AsOf asOf, Backers backers) {
         this.dataset = dataset;
         this.filter = filter;
         this.asOf = asOf;
+        this.sieve = new Sieve(dataset, filter, asOf, backers);
     }
 
-    /** The network of what exists on that day and passes the filter. Linear in the record. */
+    /**
+     * The network of what exists on that day and passes the filter. Linear in the record.
+     *
+     * @throws IllegalArgumentException when the filter asks who backs what, which is not told here
+     */
     public static Network build(Dataset dataset, Filter filter, LocalDate asOf) {
-        return new GraphBuilder(dataset, filter, new AsOf(asOf)).build();
+        if (!filter.backing().isOpen()) {
+            throw new IllegalArgumentException(
+                    "A filter by backing needs to be told who backs what: " + filter.backing());
+        }
+        return build(dataset, filter, asOf, (actor, target) -> false);
+    }
+
+    /** The same, where {@code backers} tells who backs what, should the filter ask for it. */
+    public static Network build(Dataset dataset, Filter filter, LocalDate asOf, Backers backers) {
+        return new GraphBuilder(dataset, filter, new AsOf(asOf), backers).build();
     }
 
     private Network build() {
@@ -50,19 +65,18 @@ public final class GraphBuilder {
 
     private void addNodes() {
         dataset.actors().stream()
-                .filter(filter::passes)
+                .filter(sieve::passes)
                 .forEach(actor -> graph.addVertex(new ActorNode(actor.id())));
         dataset.targets().stream()
-                .filter(target -> asOf.has(target) && filter.passes(target))
+                .filter(sieve::passes)
                 .forEach(target -> graph.addVertex(new TargetNode(target.id())));
         dataset.approaches().forEach(approach -> graph.addVertex(new ApproachNode(approach.id())));
     }
 
     private boolean isShown(Tie tie) {
-        return filter.passes(tie)
+        return sieve.passes(tie)
                 && graph.containsVertex(new ActorNode(tie.actor()))
-                && graph.containsVertex(new TargetNode(tie.target()))
-                && dataset.target(tie.target()).filter(to -> asOf.has(tie, to)).isPresent();
+                && graph.containsVertex(new TargetNode(tie.target()));
     }
 
     private void addWhole(Target target) {

@@ -17,4 +17,13 @@ final class Numbers {
     static List<Double> list(int count, IntToDoubleFunction value) {
         return IntStream.range(0, count).mapToDouble(value).boxed().toList();
     }
+
+    /** Half the sum of the absolute differences of two lists of shares, 0 to 1. */
+    static double totalVariation(double[] before, double[] after) {
+        double sum = 0;
+        for (int k = 0; k < before.length; k++) {
+            sum += Math.abs(after[k] - before[k]);
+        }
+        return sum / 2;
+    }
 }

@@ -81,6 +81,11 @@ public final class Scores {
         return new ExplanationBuilder(run, a).explanation(actor);
     }
 
+    /** Who backs what on the day, all acts considered; made anew at every call. METHOD.md 1. */
+    public Support support() {
+        return new Support(evidence, run, weights);
+    }
+
     private Map<TargetId, TargetWeight> targetWeights() {
         Map<TargetId, TargetWeight> byId = new LinkedHashMap<>();
         for (int t = 0; t < evidence.targets().size(); t++) {

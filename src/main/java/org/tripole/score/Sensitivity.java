@@ -98,20 +98,12 @@ public final class Sensitivity {
 
     private Omission omission(String what, Tally without) {
         double[] mu = without.shares();
-        return new Omission(what, totalVariation(shares, mu), Labels.standing(without, mu));
+        return new Omission(what, Numbers.totalVariation(shares, mu), Labels.standing(without, mu));
     }
 
     private Tally tally(Judgements judgements, Predicate<Target> isKept) {
         Evidence evidence = Evidence.of(dataset, asOf, isKept);
         return new Run(evidence, judgements, dataset.approaches().size()).tally(actor);
-    }
-
-    private static double totalVariation(double[] before, double[] after) {
-        double sum = 0;
-        for (int k = 0; k < before.length; k++) {
-            sum += Math.abs(after[k] - before[k]);
-        }
-        return sum / 2;
     }
 
     private static @Nullable String series(Target target) {

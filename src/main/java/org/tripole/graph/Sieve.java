@@ -1,0 +1,44 @@
+package org.tripole.graph;
+
+import java.util.function.Predicate;
+import org.tripole.domain.Actor;
+import org.tripole.domain.ActorId;
+import org.tripole.domain.Dataset;
+import org.tripole.domain.Target;
+import org.tripole.domain.Tie;
+
+/** A filter on a record and a day: decides for every actor, target and tie whether it is shown. */
+public final class Sieve {
+
+    private final Dataset record;
+    private final Filter filter;
+    private final AsOf asOf;
+    private final Predicate<ActorId> answers;
+
+    /** A filter that reads who backs what from {@code backers}, where it asks for backing. */
+    public Sieve(Dataset record, Filter filter, AsOf asOf, Backers backers) {
+        this.record = record;
+        this.filter = filter;
+        this.asOf = asOf;
+        this.answers =
+                filter.backing().isOpen()
+                        ? actor -> true
+                        : filter.backing().asked(record, asOf.day(), backers);
+    }
+
+    /** Whether the actor is shown. */
+    public boolean passes(Actor actor) {
+        return filter.passes(actor) && answers.test(actor.id());
+    }
+
+    /** Whether the target exists on the day and is shown. */
+    public boolean passes(Target target) {
+        return asOf.has(target) && filter.passes(target);
+    }
+
+    /** Whether the tie exists on the day and is shown, given that both its ends are. */
+    public boolean passes(Tie tie) {
+        return filter.ties().passes(tie, record)
+                && record.target(tie.target()).filter(to -> asOf.has(tie, to)).isPresent();
+    }
+}

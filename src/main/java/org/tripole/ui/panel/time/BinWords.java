@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tripole.app.ActHistogram.Bin;
+import org.tripole.app.BinUnit;
 import org.tripole.domain.PartialDate;
 import org.tripole.text.TimeText;
 import org.tripole.ui.panel.Naming;
@@ -18,32 +19,36 @@ final class BinWords {
     /** The words of the bar over {@code day}, if there is one. */
     static Optional<String> at(Track track, LocalDate day, Naming naming, Words words) {
         return track.acts().bins().stream()
-                .filter(bin -> !day.isBefore(bin.first()) && day.isBefore(bin.next()))
+                .filter(bin -> !day.isBefore(bin.first()) && !day.isAfter(bin.last()))
                 .findFirst()
-                .map(bin -> of(bin, naming, words));
+                .map(bin -> of(bin, track.acts().unit(), naming, words));
     }
 
-    private static String of(Bin bin, Naming naming, Words words) {
-        String head = words.text(TimeText.BIN, period(bin, words), bin.total());
-        List<String> lines = new ArrayList<>(List.of(head));
-        int approaches = bin.counts().size() - 1;
-        for (int k = 0; k <= approaches; k++) {
-            if (bin.counts().get(k) > 0) {
-                String which =
-                        k < approaches ? naming.alone(k) : words.text(TimeText.NO_SINGLE_APPROACH);
-                lines.add(words.text(TimeText.BIN_PART, which, bin.counts().get(k)));
-            }
+    private static String of(Bin bin, BinUnit unit, Naming naming, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text(TimeText.BIN, period(bin, unit, words), bin.acts()));
+        for (int k = 0; k < bin.byApproach().size(); k++) {
+            addPart(lines, naming.alone(k), bin.byApproach().get(k), words);
         }
+        addPart(lines, words.text(TimeText.EVEN_HANDED), bin.evenHanded(), words);
+        addPart(lines, words.text(TimeText.INEXACT), bin.inexact(), words);
         lines.add(words.text(TimeText.BIN_SCALE));
         return String.join("\n", lines);
     }
 
-    /** The month or the year. */
-    private static String period(Bin bin, Words words) {
-        String iso = bin.first().toString();
-        boolean isMonth = bin.first().plusMonths(1).equals(bin.next());
-        return PartialDate.parse(iso.substring(0, isMonth ? 7 : 4))
-                .map(words::date)
-                .orElseThrow(AssertionError::new);
+    private static void addPart(List<String> lines, String name, int acts, Words words) {
+        if (acts > 0) {
+            lines.add(words.text(TimeText.BIN_PART, name, acts));
+        }
+    }
+
+    private static String period(Bin bin, BinUnit unit, Words words) {
+        LocalDate first = bin.first();
+        return switch (unit) {
+            case MONTH ->
+                    words.date(new PartialDate(first, bin.last(), PartialDate.Precision.MONTH));
+            case YEAR -> words.date(new PartialDate(first, bin.last(), PartialDate.Precision.YEAR));
+            default -> words.text(TimeText.BIN_PERIOD, words.date(first), words.date(bin.last()));
+        };
     }
 }

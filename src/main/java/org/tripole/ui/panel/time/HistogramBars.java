@@ -13,9 +13,9 @@ import javafx.scene.shape.VLineTo;
 import org.tripole.app.ActHistogram.Bin;
 
 /**
- * The acts of each month or year as a stack of approaches, in file order from below. Heights grow
- * with the square root of the number, as one day of a hundred signatures would flatten all others;
- * within a bar the parts are in proportion.
+ * The acts of each month or year as a stack of approaches, in file order from below, even-handed
+ * ones on top. Heights grow with the square root of the number, as one day of a hundred signatures
+ * would flatten all others; within a bar the parts are in proportion.
  */
 final class HistogramBars extends Region {
 
@@ -48,12 +48,12 @@ final class HistogramBars extends Region {
         track.ifPresent(this::draw);
     }
 
-    /** One path an approach, and the last for acts of no single one. */
+    /** One path an approach, and the last for acts of none. */
     private void prepareSeries() {
         series.clear();
         int count =
                 track.flatMap(shown -> shown.acts().bins().stream().findFirst())
-                        .map(bin -> bin.counts().size())
+                        .map(bin -> bin.byApproach().size() + 1)
                         .orElse(0);
         for (int k = 0; k < count; k++) {
             Path path = new Path();
@@ -67,8 +67,8 @@ final class HistogramBars extends Region {
     private void draw(Track shown) {
         int highest = shown.acts().highest();
         for (Bin bin : shown.acts().bins()) {
-            if (bin.total() > 0) {
-                double share = Math.sqrt((double) bin.total() / highest);
+            if (bin.acts() > 0) {
+                double share = Math.sqrt((double) bin.acts() / highest);
                 stack(bin, shown.span(), Math.max(LOWEST_PX, share * getHeight()));
             }
         }
@@ -76,16 +76,20 @@ final class HistogramBars extends Region {
 
     private void stack(Bin bin, TimeSpan span, double height) {
         double left = snapPositionX(span.shareOf(bin.first()) * getWidth());
-        double right = snapPositionX(span.shareOf(bin.next()) * getWidth()) - GAP_PX;
+        double right = snapPositionX(span.shareOf(bin.last().plusDays(1)) * getWidth()) - GAP_PX;
         double bottom = getHeight();
         for (int k = 0; k < series.size(); k++) {
-            double part = height * bin.counts().get(k) / bin.total();
+            double part = height * count(bin, k) / bin.acts();
             if (part > 0) {
                 var bar = new Bar(left, Math.max(right, left + 1), bottom - part, bottom);
                 series.get(k).getElements().addAll(bar.outline());
                 bottom -= part;
             }
         }
+    }
+
+    private static int count(Bin bin, int series) {
+        return series < bin.byApproach().size() ? bin.byApproach().get(series) : bin.evenHanded();
     }
 
     private record Bar(double left, double right, double top, double bottom) {

@@ -5,12 +5,14 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tripole.text.ComparisonText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.TimeText;
 import org.tripole.ui.panel.Panel;
@@ -28,22 +30,25 @@ public final class TimePanel implements Panel {
     private final TimeSlider slider;
     private final DateField date;
     private final DateField compared;
+    private final ComparisonPane comparison;
     private final VBox root = new VBox();
     private final Label news = new Label();
     private final Button back = new Button();
     private final Button compare = new Button();
+    private final ToggleButton fold = new ToggleButton();
     private final Label comparedWith = new Label();
     private final Label record = new Label();
     private final ChangeListener<Object> listener = (property, before, now) -> show();
 
-    /** A panel over {@code model}. */
-    public TimePanel(TimePanelModel model, Words words) {
+    /** A panel over {@code model}, which tells of two days what {@code changes} knows. */
+    public TimePanel(TimePanelModel model, ComparisonModel changes, Words words) {
         this.model = model;
         this.words = words;
         this.playback = new Playback(model);
         this.slider = new TimeSlider(model, words, playback::pause);
         this.date = new DateField(Hand.DAY, "as-of", model, words);
         this.compared = new DateField(Hand.COMPARED, "compared", model, words);
+        this.comparison = new ComparisonPane(changes);
         prepareWords();
         prepareButtons();
         layOut();
@@ -65,12 +70,14 @@ public final class TimePanel implements Panel {
         model.newsProperty().addListener(listener);
         model.attach();
         slider.attach();
+        comparison.attach();
         show();
     }
 
     @Override
     public void detach() {
         playback.pause();
+        comparison.detach();
         slider.detach();
         model.detach();
         model.newsProperty().removeListener(listener);
@@ -106,6 +113,10 @@ public final class TimePanel implements Panel {
             button.getStyleClass().addAll("small", "flat", "link");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
+        fold.setId("comparison-fold");
+        fold.getStyleClass().addAll("small", "flat", "link");
+        fold.setMinWidth(Region.USE_PREF_SIZE);
+        fold.setOnAction(click -> show());
     }
 
     private void layOut() {
@@ -116,11 +127,12 @@ public final class TimePanel implements Panel {
         asOf.getStyleClass().add("secondary");
         asOf.setLabelFor(date.button());
         asOf.setMinWidth(Region.USE_PREF_SIZE);
-        HBox lower = new HBox(asOf, date, back, comparedWith, compared, compare, news, record);
+        HBox lower =
+                new HBox(asOf, date, back, comparedWith, compared, fold, compare, news, record);
         lower.getStyleClass().add("time-lower");
         root.setId("time-panel");
         root.getStyleClass().add("time-panel");
-        root.getChildren().addAll(upper, lower);
+        root.getChildren().addAll(comparison, upper, lower);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -132,6 +144,9 @@ public final class TimePanel implements Panel {
         boolean isComparing = !line.compared().isEmpty();
         show(comparedWith, isComparing);
         show(compared, isComparing);
+        show(fold, isComparing);
+        show(comparison, isComparing && !fold.isSelected());
+        fold.setText(words.text(fold.isSelected() ? ComparisonText.SHOW : ComparisonText.HIDE));
         compare.setText(words.text(isComparing ? TimeText.COMPARE_END : TimeText.COMPARE));
         back.setText(line.back());
         show(back, !line.back().isEmpty());

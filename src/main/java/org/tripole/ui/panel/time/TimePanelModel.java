@@ -9,17 +9,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.tripole.app.ActDays;
-import org.tripole.app.ActHistogram;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Gesture;
 import org.tripole.app.Store;
-import org.tripole.domain.Dataset;
 import org.tripole.domain.DatasetFacts;
-import org.tripole.graph.Filter;
-import org.tripole.graph.GraphBuilder;
 import org.tripole.text.TimeText;
 import org.tripole.ui.panel.Naming;
 import org.tripole.ui.panel.Words;
@@ -54,31 +49,6 @@ public final class TimePanelModel {
      */
     public record Line(String date, String compared, String acts, String back, String record) {
         static final Line BLANK = new Line("", "", "", "", "");
-    }
-
-    /** The acts that pass a filter, by day. */
-    private record Calendar(Dataset dataset, Filter filter, ActDays days, ActHistogram histogram) {
-
-        static Calendar of(AppState state) {
-            Dataset dataset = state.dataset();
-            LocalDate end = dataset.facts().asOf();
-            var ties = GraphBuilder.build(dataset, state.filter(), end).ties();
-            ActDays days = ActDays.of(dataset, ties);
-            return new Calendar(dataset, state.filter(), days, ActHistogram.of(dataset, days));
-        }
-
-        boolean fits(AppState state) {
-            return dataset == state.dataset() && filter.equals(state.filter());
-        }
-
-        TimeSpan span() {
-            LocalDate last = dataset.facts().asOf();
-            LocalDate first =
-                    histogram.bins().isEmpty()
-                            ? last.minusYears(1)
-                            : histogram.bins().get(0).first();
-            return new TimeSpan(first, last);
-        }
     }
 
     /** What the bottom edge says. */
@@ -204,7 +174,7 @@ public final class TimePanelModel {
     private Line lineOf(AppState state) {
         DatasetFacts facts = state.dataset().facts();
         boolean isAtEnd = state.asOf().equals(facts.asOf());
-        int acts = calendar(state).days().until(state.asOf()).size();
+        int acts = calendar(state).countUntil(state.asOf());
         return new Line(
                 words.date(state.asOf()),
                 state.question().comparedWith().map(words::date).orElse(""),

@@ -47,7 +47,7 @@ class PlaybackTest {
         playback.toggle();
         assertThat(time.asOf()).isEqualTo("2011-12-01");
         playback.tick();
-        assertThat(time.asOf()).isEqualTo("2018-04-13");
+        assertThat(time.asOf()).isEqualTo("2018-04-18");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PlaybackTest {
         playback.toggle();
         playback.tick();
         playback.tick();
-        assertThat(time.asOf()).isEqualTo("2025-01-10");
+        assertThat(time.asOf()).isEqualTo("2025-01-01");
     }
 
     @Test

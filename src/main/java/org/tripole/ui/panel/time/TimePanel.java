@@ -5,7 +5,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,9 +34,10 @@ public final class TimePanel implements Panel {
     private final Label news = new Label();
     private final Button back = new Button();
     private final Button compare = new Button();
-    private final ToggleButton fold = new ToggleButton();
+    private final Button fold = new Button();
     private final Label comparedWith = new Label();
     private final Label record = new Label();
+    private boolean isListFolded;
     private final ChangeListener<Object> listener = (property, before, now) -> show();
 
     /** A panel over {@code model}, which tells of two days what {@code changes} knows. */
@@ -109,14 +109,12 @@ public final class TimePanel implements Panel {
         back.setOnAction(click -> model.goBack());
         compare.setId("time-compare");
         compare.setOnAction(click -> model.toggleComparing());
-        for (Button button : List.of(back, compare)) {
+        fold.setId("comparison-fold");
+        fold.setOnAction(click -> foldList());
+        for (Button button : List.of(back, compare, fold)) {
             button.getStyleClass().addAll("small", "flat", "link");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        fold.setId("comparison-fold");
-        fold.getStyleClass().addAll("small", "flat", "link");
-        fold.setMinWidth(Region.USE_PREF_SIZE);
-        fold.setOnAction(click -> show());
     }
 
     private void layOut() {
@@ -145,14 +143,19 @@ public final class TimePanel implements Panel {
         show(comparedWith, isComparing);
         show(compared, isComparing);
         show(fold, isComparing);
-        show(comparison, isComparing && !fold.isSelected());
-        fold.setText(words.text(fold.isSelected() ? ComparisonText.SHOW : ComparisonText.HIDE));
+        show(comparison, isComparing && !isListFolded);
+        fold.setText(words.text(isListFolded ? ComparisonText.SHOW : ComparisonText.HIDE));
         compare.setText(words.text(isComparing ? TimeText.COMPARE_END : TimeText.COMPARE));
         back.setText(line.back());
         show(back, !line.back().isEmpty());
         String told = model.newsProperty().get();
         news.setText(told.isEmpty() ? line.acts() : told);
         record.setText(line.record());
+    }
+
+    private void foldList() {
+        isListFolded = !isListFolded;
+        show();
     }
 
     /** Space plays and pauses, except where it presses a button or is typed. */

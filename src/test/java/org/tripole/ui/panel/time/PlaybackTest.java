@@ -47,7 +47,7 @@ class PlaybackTest {
         playback.toggle();
         assertThat(time.asOf()).isEqualTo("2011-12-01");
         playback.tick();
-        assertThat(time.asOf()).isEqualTo("2018-04-18");
+        assertThat(time.asOf()).isEqualTo("2017-01-01");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.tripole.ui.WindowForTests;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.kit.LinkRow;
+import org.tripole.view.Frame;
 import org.tripole.view.NetworkView;
 
 /**
@@ -254,7 +255,12 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         GraphCanvas canvas = canvas();
         double shape =
                 NetworkView.plotAspect(
-                        canvas.getWidth(), canvas.getHeight(), canvas.textScaleProperty().get());
+                        canvas.getWidth(),
+                        canvas.getHeight(),
+                        Frame.textScaleWithin(
+                                canvas.getWidth(),
+                                canvas.getHeight(),
+                                canvas.textScaleProperty().get()));
         double drawn = canvas.drawingProperty().get().map(Drawing::aspect).orElse(0.0);
         return drawn == Math.round(shape * 100) / 100.0;
     }

@@ -17,7 +17,7 @@ import org.tripole.ui.panel.Words;
  */
 final class TimeSlider extends Region {
 
-    private static final double BARS_PX = 26;
+    private static final double BARS_PX = 22;
     private static final double HANDLE_PX = 24;
     private static final double RAIL_PX = 2;
 

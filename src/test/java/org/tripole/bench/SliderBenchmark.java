@@ -57,7 +57,7 @@ public final class SliderBenchmark {
     private static final class Hand extends AnimationTimer {
 
         private static final int WARM_UP = 60;
-        private static final int STEPS = 240;
+        private static final int STEPS = 180;
         private static final int RUN = 30;
         private static final double NANOS_PER_MILLI = 1e6;
 
@@ -115,7 +115,7 @@ public final class SliderBenchmark {
 
         private void move() {
             begun = System.nanoTime();
-            boolean isBack = Math.floorMod(step - 1, 2 * RUN) < RUN;
+            boolean isBack = (step + WARM_UP - 1) % (2 * RUN) < RUN;
             fire(KeyEvent.KEY_PRESSED, isBack ? KeyCode.LEFT : KeyCode.RIGHT);
             fire(KeyEvent.KEY_RELEASED, isBack ? KeyCode.LEFT : KeyCode.RIGHT);
         }

@@ -60,6 +60,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void findingsDoNotDraw() {
+        imports.findingsDoNotDraw().check(PROGRAM);
+    }
+
+    @Test
+    void aFindingThatDrawsIsSeen() {
+        assertThat(failuresOf(brokenImports.findingsDoNotDraw())).contains("view.Intruder");
+    }
+
+    @Test
     void everyClassHasARoom() {
         imports.everyClassHasARoom().check(PROGRAM);
     }

@@ -1,6 +1,10 @@
 package org.tripole;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -46,6 +50,17 @@ final class HouseImports {
                 .allowEmptyShould(true);
     }
 
+    /** Findings know nothing of how views draw: of the drawing model only references. */
+    ArchRule findingsDoNotDraw() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".view.finding..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(root + ".view", root + ".layout..", root + ".draw..")
+                                .and(not(nameMatching(".*\\.draw\\.Ref(\\$Kind)?"))));
+    }
+
     /** Every class lives in a room of the table, or directly in the root package. */
     ArchRule everyClassHasARoom() {
         return classes()
@@ -75,6 +90,7 @@ final class HouseImports {
         Map<String, Row> rows = new LinkedHashMap<>();
         List.of("domain", "text", "work", "disk", "draw")
                 .forEach(room -> rows.put(room, new Row(Set.of(), Set.of())));
+        rows.put("exchange", new Row(Set.of("draw"), Set.of()));
         rows.put(
                 "data",
                 new Row(
@@ -92,22 +108,34 @@ final class HouseImports {
         rows.put(
                 "view",
                 new Row(Set.of("domain", "graph", "score", "layout", "draw", "text"), Set.of()));
+        rows.put("preflight", new Row(Set.of("draw", "text"), Set.of()));
         rows.put(
                 "export",
                 new Row(
-                        Set.of("draw", "work", "disk", "graph"),
+                        Set.of("draw", "exchange", "work", "disk", "graph"),
                         Set.of(
                                 "java.awt",
                                 "javax.imageio",
+                                "javax.xml.stream",
                                 "org.apache.pdfbox",
                                 "org.apache.fontbox",
-                                "org.jgrapht")));
+                                "org.jgrapht",
+                                "com.google.gson",
+                                "de.siegmar.fastcsv")));
         rows.put(
                 "app",
                 new Row(
                         Set.of(
-                                "domain", "text", "work", "data", "graph", "score", "layout",
-                                "view", "draw"),
+                                "domain",
+                                "text",
+                                "work",
+                                "data",
+                                "graph",
+                                "score",
+                                "layout",
+                                "view",
+                                "draw",
+                                "exchange"),
                         Set.of(
                                 "javafx.beans",
                                 "javafx.collections",
@@ -120,15 +148,38 @@ final class HouseImports {
                 "cli",
                 new Row(
                         Set.of(
-                                "domain", "work", "text", "disk", "draw", "data", "score", "view",
-                                "app", "export", "session"),
+                                "domain",
+                                "work",
+                                "text",
+                                "disk",
+                                "draw",
+                                "exchange",
+                                "data",
+                                "score",
+                                "view",
+                                "app",
+                                "export",
+                                "session"),
                         Set.of("picocli", "com.google.gson", "de.siegmar.fastcsv")));
         rows.put(
                 "ui",
                 new Row(
                         Set.of(
-                                "domain", "text", "work", "disk", "draw", "data", "graph", "score",
-                                "layout", "view", "export", "app", "session"),
+                                "domain",
+                                "text",
+                                "work",
+                                "disk",
+                                "draw",
+                                "exchange",
+                                "data",
+                                "graph",
+                                "score",
+                                "layout",
+                                "view",
+                                "preflight",
+                                "export",
+                                "app",
+                                "session"),
                         Set.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli")));
         return rows;
     }

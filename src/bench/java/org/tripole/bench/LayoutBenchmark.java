@@ -11,7 +11,7 @@ import org.tripole.layout.ForceLayout.Look;
 
 /**
  * Seconds and stress of the force layout beside those of other programs, in one run on the same
- * graphs; ends in lines {@code ratio NAME VALUE}. With the argument {@code ours} the peers are left
+ * graphs; ends in lines {@code ratio NAME VALUE}. Fresh graphs are ones that nothing was tuned on. With the argument {@code ours} the peers are left
  * out, with {@code small} the graphs of ten thousand nodes.
  */
 public final class LayoutBenchmark {
@@ -48,6 +48,9 @@ public final class LayoutBenchmark {
         ratio("elk-time-250", figure(ELK, small).seconds() / figure(STRESS, small).seconds());
         ratio("elk-stress-250", figure(STRESS, small).stress() / figure(ELK, small).stress());
         ratio("scale-free-stress-250", againstBest(smallHubs));
+        TestGraph fresh = TestGraph.freshScaleFree(250, 12);
+        compare(fresh, peersOfSmall());
+        ratio("scale-free-fresh-stress-250", againstBest(fresh));
         if (!arguments.contains("small")) {
             runLarge();
         }
@@ -65,6 +68,9 @@ public final class LayoutBenchmark {
         ratio("gephi-time-10000", figure(ATLAS, large).seconds() / seconds);
         ratio("gephi-stress-10000", figure(STRESS, large).stress() / goal);
         ratio("scale-free-stress-10000", againstBest(largeHubs));
+        TestGraph fresh = TestGraph.freshScaleFree(10_000, 10);
+        compare(fresh, peersOfLarge());
+        ratio("scale-free-fresh-stress-10000", againstBest(fresh));
     }
 
     private static List<Peer> peersOfSmall() {
@@ -128,19 +134,12 @@ public final class LayoutBenchmark {
         return figure(STRESS, graph).stress() / best;
     }
 
-    /** Slope of time over nodes, both as logarithms, from 1,000 to 100,000. */
     private void growth() {
-        TestGraph least = TestGraph.geometric(1_000, 10_000);
-        TestGraph middle = TestGraph.geometric(10_000, 100_000);
-        TestGraph most = TestGraph.geometric(100_000, 1_000_000);
-        for (TestGraph graph : List.of(least, middle, most)) {
-            OUT.println(graph.name());
-            measure(STRESS, graph, new Stress(graph));
-        }
-        double slope =
-                Math.log(figure(STRESS, most).seconds() / figure(STRESS, least).seconds())
-                        / Math.log(100);
-        ratio("growth-exponent", slope);
+        Growth growth = Growth.of(STRESS, OUT);
+        ratio("growth-exponent", growth.exponent());
+        ratio("growth-exponent-ends", growth.exponentOfEnds());
+        ratio("growth-exponent-middle", growth.exponentOfMiddle());
+        ratio("growth-exponent-n-log-n", growth.exponentOfNLogN());
     }
 
     private void ratio(String name, double value) {

@@ -8,13 +8,14 @@ import org.tripole.layout.LayoutGraph;
 /**
  * A made-up connected graph to lay out, the same in every run.
  *
- * @param shape "geometric" or "scale-free"
+ * @param shape what kind of graph it is, in words
  * @param from starts of the edges
  * @param to ends of the edges
  */
 record TestGraph(String shape, int nodes, int[] from, int[] to) {
 
     private static final long SEED = 20_26;
+    private static final long FRESH_SEED = 771_103;
 
     /** Points strewn over a square, joined when near; the radius gives about that many edges. */
     static TestGraph geometric(int nodes, int edges) {
@@ -98,7 +99,16 @@ record TestGraph(String shape, int nodes, int[] from, int[] to) {
 
     /** Every new node joins {@code each} others, the more likely the better joined these are. */
     static TestGraph scaleFree(int nodes, int each) {
-        SplittableRandom random = new SplittableRandom(SEED);
+        return scaleFree("scale-free", nodes, each, SEED);
+    }
+
+    /** The same by another seed, on which nothing was tuned. */
+    static TestGraph freshScaleFree(int nodes, int each) {
+        return scaleFree("scale-free, fresh", nodes, each, FRESH_SEED);
+    }
+
+    private static TestGraph scaleFree(String shape, int nodes, int each, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         EdgeList list = new EdgeList();
         for (int i = 1; i <= each; i++) {
             list.add(i, 0);
@@ -110,7 +120,7 @@ record TestGraph(String shape, int nodes, int[] from, int[] to) {
                 list.add(i, random.nextBoolean() ? list.from[edge] : list.to[edge]);
             }
         }
-        return list.graph("scale-free", nodes);
+        return list.graph(shape, nodes);
     }
 
     int edges() {

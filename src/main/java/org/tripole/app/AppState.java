@@ -105,7 +105,7 @@ public record AppState(
                 now.data,
                 now.refused,
                 question,
-                viewing.withAspect(now.viewing.aspect()),
+                viewing.withShape(now.viewing.shape()),
                 now.selection,
                 now.appearance);
     }

@@ -52,7 +52,7 @@ public sealed interface Change
         @Override
         public AppState applyTo(AppState state) {
             AppState opened = AppState.opening(data, state.appearance());
-            return opened.withViewing(opened.viewing().withAspect(state.viewing().aspect()));
+            return opened.withViewing(opened.viewing().withShape(state.viewing().shape()));
         }
 
         @Override

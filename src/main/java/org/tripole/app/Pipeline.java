@@ -9,8 +9,8 @@ import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.view.Analysis;
+import org.tripole.view.LayoutPlan;
 import org.tripole.view.NetworkScene;
-import org.tripole.view.PolesPlan;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
 import org.tripole.view.Viewing;
@@ -27,6 +27,7 @@ public final class Pipeline {
     private final Memo<List<Object>, Scores> scores = new Memo<>();
     private final Memo<List<Object>, Positions> positions = new Memo<>();
     private final Memo<List<Object>, NetworkScene> scenes = new Memo<>();
+    private final Analyses analyses = new Analyses();
 
     /** All that follows from {@code state}, in which a folder must be open. */
     public synchronized Derived derive(AppState state, Progress progress) {
@@ -34,14 +35,16 @@ public final class Pipeline {
         Scores score = scores(state);
         progress.checkpoint(0.3);
         Network network = network(state, score);
+        progress.checkpoint(0.4);
+        Analysis analysis = analyses.of(network, score, state.viewing(), progress);
         progress.checkpoint(0.5);
-        Positions places = positions(state.viewing(), network, score, progress);
+        Positions places = positions(state.viewing(), network, score, analysis, progress);
         progress.checkpoint(0.9);
         ViewSpec spec = spec(state);
         NetworkScene scene =
                 scenes.get(
-                        List.of(network, score, places, spec),
-                        () -> new NetworkScene(network, score, places, spec));
+                        List.of(network, score, places, analysis, spec),
+                        () -> new NetworkScene(network, score, places, spec).with(analysis));
         return new Derived(state, network, score, places, scene);
     }
 
@@ -69,18 +72,13 @@ public final class Pipeline {
                 () -> Scorer.score(state.dataset(), state.asOf(), state.weights()));
     }
 
-    private Positions positions(Viewing viewing, Network network, Scores score, Progress progress) {
+    private Positions positions(
+            Viewing viewing, Network network, Scores score, Analysis analysis, Progress progress) {
+        Viewing read = LayoutPlan.read(viewing);
+        Analysis used = LayoutPlan.read(analysis, viewing);
         return positions.get(
-                List.of(
-                        network,
-                        score,
-                        viewing.aspect(),
-                        viewing.placing(),
-                        viewing.encoding().size()),
-                () ->
-                        new PolesPlan(network, score, Analysis.NONE, viewing)
-                                .layout()
-                                .settle(progress));
+                List.of(network, score, read, used),
+                () -> LayoutPlan.of(network, score, used, read).settle(progress));
     }
 
     /** The selection is part of the scene only where it decides which ties are drawn. */

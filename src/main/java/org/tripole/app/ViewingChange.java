@@ -16,6 +16,7 @@ import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
 import org.tripole.view.NodesShown;
 import org.tripole.view.Placing;
+import org.tripole.view.PlotShape;
 import org.tripole.view.Route;
 import org.tripole.view.SizeBy;
 import org.tripole.view.TiesShown;
@@ -222,11 +223,11 @@ public sealed interface ViewingChange extends Change {
         }
     }
 
-    /** Lays out for a plot of another shape, width by height. */
-    record Reshape(double aspect) implements ViewingChange {
+    /** Lays out for a plot of another shape. */
+    record Reshape(PlotShape shape) implements ViewingChange {
         @Override
         public Viewing applyTo(Viewing viewing) {
-            return viewing.withAspect(aspect);
+            return viewing.withShape(shape);
         }
 
         @Override

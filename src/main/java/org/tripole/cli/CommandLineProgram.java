@@ -3,6 +3,10 @@ package org.tripole.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.tripole.text.CliText;
+import org.tripole.view.Joining;
+import org.tripole.view.LayoutKind;
+import org.tripole.view.NodesShown;
+import org.tripole.view.SizeBy;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -37,10 +41,15 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ConvertCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LayoutKind.class, new HyphenatedEnum<>(LayoutKind.class))
+                .registerConverter(NodesShown.class, new HyphenatedEnum<>(NodesShown.class))
+                .registerConverter(Joining.Basis.class, new HyphenatedEnum<>(Joining.Basis.class))
+                .registerConverter(SizeBy.class, new HyphenatedEnum<>(SizeBy.class))
                 .setExpandAtFiles(false) // a folder may be called @data
                 .setParameterExceptionHandler(CommandLineProgram::refuse);
     }

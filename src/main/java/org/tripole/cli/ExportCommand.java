@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.tripole.data.LoadReport;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Dataset;
-import org.tripole.draw.Picture;
 import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
@@ -32,6 +31,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
+            "  tripole export data --out states.svg --nodes states --layout force",
+            "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "",
             "Exit codes: 0 done, 1 problems found (what is sound is drawn), 2 wrong use."
@@ -61,6 +62,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private SheetOptions sheet;
 
+    @Mixin private ViewingOptions viewing;
+
     @Mixin private AsOfOption asOf;
 
     @Option(
@@ -70,6 +73,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Title in place of the proposed one.")
     private String title;
 
+    @Mixin private TableOption table;
+
     @Option(names = "--force", description = "Replace a file of that name.")
     private boolean isForced;
 
@@ -78,13 +83,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         sheet.check(checkedFormat());
+        table.check(file, isForced);
         LoadReport report = data.read();
         ProblemLines.writeErrors(report, spec.commandLine().getErr());
         if (report.dataset().isEmpty()) {
             return ExitCode.PROBLEMS;
         }
-        Picture picture = picture(report.dataset().get());
-        return written(picture) ? ExitCode.of(report) : ExitCode.PROBLEMS;
+        boolean isWritten = isWritten(figure(report.dataset().get()));
+        return isWritten ? ExitCode.of(report) : ExitCode.PROBLEMS;
     }
 
     /** Refuses a file that cannot be written before anything slow. */
@@ -103,17 +109,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Picture picture(Dataset dataset) {
+    private NetworkFigure figure(Dataset dataset) {
         return switch (view) {
-            case NETWORK -> new NetworkFigure(dataset, asOf.day(dataset), sheet).picture(title);
+            case NETWORK -> new NetworkFigure(dataset, asOf.day(dataset), sheet, viewing);
         };
     }
 
-    private boolean written(Picture picture) {
-        ExportOptions options = ExportOptions.standard().withScale(sheet.scale());
+    private boolean isWritten(NetworkFigure figure) {
+        ExportOptions standard = ExportOptions.standard().withScale(sheet.scale());
+        ExportOptions options = isForced ? standard.replacing() : standard;
         try {
-            PictureFile.write(picture, file, isForced ? options.replacing() : options);
+            PictureFile.write(figure.picture(title), file, options);
             spec.commandLine().getOut().println(file);
+            table.write(figure.derived(), file, options.existing());
             return true;
         } catch (UnknownFormat | WriteFailure e) {
             spec.commandLine().getErr().println(e.getMessage());

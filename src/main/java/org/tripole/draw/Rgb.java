@@ -19,7 +19,11 @@ public record Rgb(int red, int green, int blue) {
 
     /** The colour written as #rrggbb. */
     public static Rgb hex(String text) {
-        int value = Integer.parseInt(text.substring(1), 16);
+        return unpacked(Integer.parseInt(text.substring(1), 16));
+    }
+
+    /** The colour written as 0xRRGGBB; higher bits are left out. */
+    public static Rgb unpacked(int value) {
         return new Rgb(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
     }
 

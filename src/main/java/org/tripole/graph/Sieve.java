@@ -1,10 +1,14 @@
 package org.tripole.graph;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
+import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 
 /** A filter on a record and a day: decides for every actor, target and tie whether it is shown. */
@@ -38,7 +42,37 @@ public final class Sieve {
 
     /** Whether the tie exists on the day and is shown, given that both its ends are. */
     public boolean passes(Tie tie) {
-        return filter.ties().passes(tie, record)
-                && record.target(tie.target()).filter(to -> asOf.has(tie, to)).isPresent();
+        return exists(tie) && filter.ties().passes(tie, record);
+    }
+
+    /** What the filter hides. Linear in the record. */
+    public Hidden hidden() {
+        Set<ActorId> actors = new HashSet<>();
+        record.actors().stream().filter(this::passes).forEach(actor -> actors.add(actor.id()));
+        Set<TargetId> targets = new HashSet<>();
+        record.targets().stream().filter(this::passes).forEach(target -> targets.add(target.id()));
+        return new Hidden(
+                filter.activeCount(),
+                count(record.actors(), actor -> actor.isCounted() && !passes(actor)),
+                count(record.targets(), target -> isUsual(target) && !passes(target)),
+                count(
+                        record.ties(),
+                        tie ->
+                                actors.contains(tie.actor())
+                                        && targets.contains(tie.target())
+                                        && exists(tie)
+                                        && !passes(tie)));
+    }
+
+    private boolean isUsual(Target target) {
+        return asOf.has(target) && Filter.standard().passes(target);
+    }
+
+    private boolean exists(Tie tie) {
+        return record.target(tie.target()).filter(to -> asOf.has(tie, to)).isPresent();
+    }
+
+    private static <T> int count(Collection<T> things, Predicate<T> which) {
+        return (int) things.stream().filter(which).count();
     }
 }

@@ -14,6 +14,8 @@ import org.tripole.graph.Node;
  */
 public final class MapPositions implements Layout {
 
+    private static final double WIDTH_OF_ROW = 0.9;
+
     private final Clearing clearing;
 
     /** Puts {@code bodies} at their {@code places}. */
@@ -36,6 +38,21 @@ public final class MapPositions implements Layout {
         return clearing.positions();
     }
 
+    /** One row over the whole width where that has room, else several close ones. */
+    private static List<Point> rows(List<Body> bodies, int[] placeless, Room room) {
+        double reach =
+                IntStream.of(placeless).mapToDouble(i -> bodies.get(i).reach()).max().orElse(1);
+        double wide = room.width() * WIDTH_OF_ROW / Math.max(1, placeless.length);
+        if (wide < 2 * reach) {
+            return new Gathering(room.width()).places(placeless.length, reach);
+        }
+        double left = room.width() * (1 - WIDTH_OF_ROW) / 2 + wide / 2;
+        double down = Positions.WORLD_HEIGHT - 2 * reach;
+        return IntStream.range(0, placeless.length)
+                .mapToObj(k -> new Point(left + k * wide, down))
+                .toList();
+    }
+
     private static List<Point> homes(List<Body> bodies, Map<Node, GeoPoint> places, Room room) {
         MapFrame frame = new MapFrame(room.aspect());
         Point[] homes = new Point[bodies.size()];
@@ -49,9 +66,7 @@ public final class MapPositions implements Layout {
                 IntStream.range(0, homes.length)
                         .filter(i -> !places.containsKey(bodies.get(i).node()))
                         .toArray();
-        double reach =
-                IntStream.of(placeless).mapToDouble(i -> bodies.get(i).reach()).max().orElse(1);
-        List<Point> rows = new Gathering(room.width()).places(placeless.length, reach);
+        List<Point> rows = rows(bodies, placeless, room);
         for (int k = 0; k < placeless.length; k++) {
             homes[placeless[k]] = rows.get(k);
         }

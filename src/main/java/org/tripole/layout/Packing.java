@@ -14,7 +14,8 @@ import org.tripole.draw.Point;
 final class Packing {
 
     private static final double GAP = 1;
-    private static final double LONGEST_EDGE = 160;
+    private static final double SINGLE_GAP = 0.25;
+    private static final double LONGEST_EDGE = 260;
 
     private final List<Drawn> drawn;
     private final Box frame;
@@ -23,11 +24,16 @@ final class Packing {
     private record Drawn(Placement placement, Box box) {
 
         double width() {
-            return box.width() + GAP;
+            return box.width() + gap();
         }
 
         double height() {
-            return box.height() + GAP;
+            return box.height() + gap();
+        }
+
+        /** Nodes that nothing joins stand close, as nothing needs the room between them. */
+        private double gap() {
+            return box.width() == 0 && box.height() == 0 ? SINGLE_GAP : GAP;
         }
 
         Placement at(double left, double top) {

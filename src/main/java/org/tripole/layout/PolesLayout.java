@@ -3,6 +3,7 @@ package org.tripole.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tripole.draw.Point;
 import org.tripole.graph.Node;
 
@@ -20,11 +21,10 @@ public final class PolesLayout implements Layout {
 
     private final double aspect;
     private final EvenSides sides;
-    private final List<Spot> standing;
+    private final List<Spot> bodies;
     private final List<Point> anchors;
     private final Plane plane;
     private final Separation separation;
-    private final Map<Node, Point> gathered = new HashMap<>();
     private int rounds;
     private boolean isDone;
 
@@ -34,22 +34,23 @@ public final class PolesLayout implements Layout {
     public PolesLayout(PoleFrame frame, List<Spot> spots, Map<Node, Point> pins) {
         this.aspect = frame.aspect();
         this.sides = new EvenSides(frame.poles());
-        this.standing =
-                spots.stream().filter(spot -> spot.place() == Spot.Place.AT_SHARES).toList();
+        List<Spot> standing = placed(spots, Spot.Place.AT_SHARES);
+        List<Spot> thin = placed(spots, Spot.Place.GATHERED);
+        this.bodies = Stream.concat(standing.stream(), thin.stream()).toList();
         this.anchors =
-                standing.stream()
-                        .map(spot -> pins.getOrDefault(spot.node(), frame.spread(spot.shares())))
+                Stream.concat(
+                                standing.stream().map(spot -> anchor(spot, frame, pins)),
+                                gathered(thin).stream())
                         .toList();
-        this.plane = new Plane(standing.size());
+        this.plane = new Plane(bodies.size());
         for (int i = 0; i < plane.nodes(); i++) {
             plane.x[i] = anchors.get(i).x();
             plane.y[i] = anchors.get(i).y();
-            plane.isFixed[i] = pins.containsKey(standing.get(i).node());
+            // the gathered stay in their rows, and those that stand keep off them
+            plane.isFixed[i] = i >= standing.size() || pins.containsKey(bodies.get(i).node());
         }
-        this.separation =
-                new Separation(plane, standing.stream().mapToDouble(Spot::reach).toArray());
+        this.separation = new Separation(plane, bodies.stream().mapToDouble(Spot::reach).toArray());
         this.isDone = standing.isEmpty();
-        gather(spots.stream().filter(spot -> spot.place() == Spot.Place.GATHERED).toList());
     }
 
     @Override
@@ -69,20 +70,24 @@ public final class PolesLayout implements Layout {
 
     @Override
     public Positions positions() {
-        Map<Node, Point> points = new HashMap<>(gathered);
-        for (int i = 0; i < standing.size(); i++) {
-            points.put(standing.get(i).node(), new Point(plane.x[i], plane.y[i]));
+        Map<Node, Point> points = new HashMap<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            points.put(bodies.get(i).node(), new Point(plane.x[i], plane.y[i]));
         }
         return new Positions(aspect, points);
     }
 
-    private void gather(List<Spot> thin) {
+    private static List<Spot> placed(List<Spot> spots, Spot.Place place) {
+        return spots.stream().filter(spot -> spot.place() == place).toList();
+    }
+
+    private static Point anchor(Spot spot, PoleFrame frame, Map<Node, Point> pins) {
+        return pins.getOrDefault(spot.node(), frame.spread(spot.shares()));
+    }
+
+    private List<Point> gathered(List<Spot> thin) {
         double reach = thin.stream().mapToDouble(Spot::reach).max().orElse(1);
-        List<Point> places =
-                new Gathering(Positions.WORLD_HEIGHT * aspect).places(thin.size(), reach);
-        for (int i = 0; i < thin.size(); i++) {
-            gathered.put(thin.get(i).node(), places.get(i));
-        }
+        return new Gathering(Positions.WORLD_HEIGHT * aspect).places(thin.size(), reach);
     }
 
     private void settle(int i, double homeward) {

@@ -24,8 +24,7 @@ final class ExplanationBuilder {
 
     Explanation explanation(ActorId id) {
         List<Item> items =
-                IntStream.range(0, run.stances().size())
-                        .filter(i -> run.stances().get(i).actor() == actor)
+                IntStream.range(run.firstStanceOf(actor), run.firstStanceOf(actor + 1))
                         .mapToObj(this::item)
                         .toList();
         return new Explanation(id, start(), items);

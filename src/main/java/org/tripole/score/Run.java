@@ -38,6 +38,21 @@ final class Run {
         return stances;
     }
 
+    /** The place in {@link #stances} where those of that actor, or of a later one, begin. */
+    int firstStanceOf(int actor) {
+        int low = 0;
+        int high = stances.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stances.get(middle).actor() < actor) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** m of the item at that place of {@link #stances}. */
     double mass(int stance) {
         return masses[stance];

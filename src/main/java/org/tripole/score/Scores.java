@@ -2,6 +2,7 @@ package org.tripole.score;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Scores {
     private final Run run;
     private final Map<TargetId, TargetWeight> targets;
     private final Map<ActorId, Position> positions;
+    private final Map<ActorId, Integer> places;
 
     Scores(LocalDate asOf, Weights weights, Evidence evidence, Run run) {
         this.asOf = asOf;
@@ -26,6 +28,7 @@ public final class Scores {
         this.run = run;
         this.targets = Collections.unmodifiableMap(targetWeights());
         this.positions = Collections.unmodifiableMap(measured());
+        this.places = places();
     }
 
     /** The day up to which acts count. */
@@ -74,16 +77,22 @@ public final class Scores {
      * @throws IllegalArgumentException when the dataset has no such actor
      */
     public Explanation explanation(ActorId actor) {
-        if (!positions.containsKey(actor)) {
+        Integer a = places.get(actor);
+        if (a == null) {
             throw new IllegalArgumentException("No actor " + actor + " was scored");
         }
-        int a = List.copyOf(positions.keySet()).indexOf(actor);
         return new ExplanationBuilder(run, a).explanation(actor);
     }
 
     /** Who backs what on the day, all acts considered; made anew at every call. METHOD.md 1. */
     public Support support() {
         return new Support(evidence, run, weights);
+    }
+
+    private Map<ActorId, Integer> places() {
+        Map<ActorId, Integer> places = new HashMap<>();
+        positions.keySet().forEach(actor -> places.put(actor, places.size()));
+        return places;
     }
 
     private Map<TargetId, TargetWeight> targetWeights() {

@@ -11,6 +11,8 @@ public enum CliText implements MessageKey {
     COUNTRY_MISSING,
     DATE,
     EXTENT,
+    NO_SUCH_NODE,
+    TWO_FOR_A_PATH,
     FILE_EXISTS,
     HEADING,
     ID,

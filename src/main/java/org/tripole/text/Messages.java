@@ -1,5 +1,6 @@
 package org.tripole.text;
 
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,8 +28,18 @@ public final class Messages {
      * MessageFormat} (an apostrophe is written twice).
      */
     public String text(MessageKey key, Object... arguments) {
-        String pattern = bundle(key).getString(key.name());
-        return new MessageFormat(pattern, locale).format(arguments);
+        return format(key).format(arguments);
+    }
+
+    /**
+     * The same sentence, with {@link MessageFormat.Field#ARGUMENT} over what each argument gave.
+     */
+    public AttributedCharacterIterator marked(MessageKey key, Object... arguments) {
+        return format(key).formatToCharacterIterator(arguments);
+    }
+
+    private MessageFormat format(MessageKey key) {
+        return new MessageFormat(bundle(key).getString(key.name()), locale);
     }
 
     private ResourceBundle bundle(MessageKey key) {

@@ -19,6 +19,7 @@ import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkView;
+import org.tripole.view.PlotShape;
 
 /**
  * Keeps the canvas in step with the state, and the state's layout in step with the canvas's shape.
@@ -73,15 +74,15 @@ final class CanvasBinding {
     /** Asks for a layout in the canvas's shape, unless there is one. */
     void reshape() {
         if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-            double aspect =
-                    NetworkView.plotAspect(
+            PlotShape shape =
+                    NetworkView.plotShape(
                             canvas.getWidth(),
                             canvas.getHeight(),
                             Frame.textScaleWithin(
                                     canvas.getWidth(),
                                     canvas.getHeight(),
                                     canvas.textScaleProperty().get()));
-            store.dispatch(new ViewingChange.Reshape(Math.round(aspect * 100) / 100.0));
+            store.dispatch(new ViewingChange.Reshape(shape.rounded()));
         }
     }
 

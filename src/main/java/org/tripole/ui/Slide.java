@@ -8,6 +8,7 @@ import org.tripole.view.Camera;
 import org.tripole.view.Frame;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkView;
+import org.tripole.view.PlotShape;
 import org.tripole.work.Progress;
 
 /**
@@ -22,11 +23,11 @@ record Slide(AppState state, Camera camera, Look look) {
     /** Lays out and composes; takes some tenths of a second. */
     Picture picture(Progress progress) {
         double textScale = Frame.textScaleFor(WIDTH, HEIGHT);
-        double aspect = NetworkView.plotAspect(WIDTH, HEIGHT, textScale);
-        AppState shaped = state.withViewing(state.viewing().withAspect(aspect));
+        PlotShape shape = NetworkView.plotShape(WIDTH, HEIGHT, textScale);
+        AppState shaped = state.withViewing(state.viewing().withShape(shape));
         var derived = new Pipeline().derive(shaped, progress);
         progress.checkpoint(0.95);
-        Frame frame = new Frame(WIDTH, HEIGHT, cameraFor(aspect), textScale);
+        Frame frame = new Frame(WIDTH, HEIGHT, cameraFor(derived.positions().aspect()), textScale);
         return new NetworkView(derived.scene(), frame, look).picture();
     }
 

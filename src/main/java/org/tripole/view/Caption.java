@@ -1,23 +1,16 @@
 package org.tripole.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.tripole.domain.Approach;
 import org.tripole.domain.DatasetFacts;
-import org.tripole.draw.Ref;
-import org.tripole.score.Standing;
-import org.tripole.score.StandingKind;
+import org.tripole.text.CaptionText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
+import org.tripole.view.finding.CaptionProposals;
 
 /**
- * The words round a network figure: title, subtitle, foot. A proposed title claims no more than the
- * counts behind it carry: "most" needs more than half, "more than any other" a strict lead.
+ * The words round a network figure: title, subtitle, foot, alt text. A proposed title claims no
+ * more than the rows behind it carry.
  */
 public final class Caption {
 
@@ -32,24 +25,25 @@ public final class Caption {
 
     /** The title asked for, or the finding that the data carry. */
     public String title() {
-        return scene.spec().title().isBlank() ? proposedTitle() : scene.spec().title();
+        return scene.spec().title().isBlank() ? proposals().best().text() : scene.spec().title();
     }
 
     /** Measure, coverage and day. */
     public String subtitle() {
-        if (isFocused()) {
-            return messages.text(
-                    FigureText.SUBTITLE_FOCUS,
-                    scene.shown().actors().stream().filter(scene::isState).count(),
-                    scene.shown().targets().size(),
-                    Wording.day(scene.scores().asOf(), messages));
-        }
-        long shown = scene.countedPositions().count();
-        long all = scene.states();
-        var day = Wording.day(scene.scores().asOf(), messages);
-        return shown == all
-                ? messages.text(FigureText.SUBTITLE, all, day)
-                : messages.text(FigureText.SUBTITLE_FILTERED, shown, all, day);
+        return isFocused()
+                ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
+                : proposals().subtitle();
+    }
+
+    /** What the figure shows, for those who do not see it. */
+    public String altText() {
+        return proposals()
+                .altText(
+                        switch (scene.spec().viewing().scope().nodes()) {
+                            case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
+                            case STATES -> CaptionText.PICTURE_NETWORK_STATES;
+                            case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
+                        });
     }
 
     /** Source, note and licence, one sentence group each. */
@@ -62,84 +56,20 @@ public final class Caption {
                         facts.title(),
                         facts.version(),
                         scene.dataset().sources().size()));
-        foot.add(messages.text(weightsNote()));
+        foot.add(new FootNote(scene, messages).text());
         foot.add(facts.licence());
         return foot;
     }
 
-    private FigureText weightsNote() {
-        return scene.scores().weights().isStandard()
-                ? FigureText.FOOT_NOTE
-                : FigureText.FOOT_NOTE_CHANGED;
+    private CaptionProposals proposals() {
+        return scene.captions(messages);
     }
 
-    private String proposedTitle() {
-        return focusTitle().orElseGet(this::finding);
-    }
-
-    private String finding() {
-        List<Standing> standings =
-                scene.countedPositions().map(position -> position.standing()).toList();
-        long thin = count(standings, StandingKind.THIN);
-        long between =
-                count(standings, StandingKind.BETWEEN) + count(standings, StandingKind.SPREAD);
-        if (thin == standings.size()) {
-            return messages.text(FigureText.TITLE_EMPTY);
-        }
-        if (2 * thin > standings.size()) {
-            return messages.text(FigureText.TITLE_MOST_THIN, thin, standings.size());
-        }
-        if (2 * between > standings.size() - thin) {
-            return messages.text(FigureText.TITLE_MOST_BETWEEN);
-        }
-        return largest(standings)
-                .map(name -> messages.text(FigureText.TITLE_LARGEST, name))
-                .orElseGet(() -> messages.text(FigureText.TITLE_PLAIN, standings.size()));
-    }
-
-    private static long count(List<Standing> standings, StandingKind kind) {
-        return standings.stream().filter(standing -> standing.kind() == kind).count();
-    }
-
-    /** The approach that more states are aligned with or lean to than any other, if one leads. */
-    private Optional<String> largest(List<Standing> standings) {
-        Map<Integer, Long> counts =
-                standings.stream()
-                        .filter(standing -> standing.approaches().size() == 1)
-                        .collect(
-                                Collectors.groupingBy(
-                                        standing -> standing.approaches().get(0),
-                                        TreeMap::new,
-                                        Collectors.counting()));
-        List<Map.Entry<Integer, Long>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-        boolean isStrict =
-                ranked.size() == 1
-                        || (ranked.size() > 1
-                                && ranked.get(0).getValue() > ranked.get(1).getValue());
-        return isStrict ? Optional.of(approach(ranked.get(0).getKey()).name()) : Optional.empty();
-    }
-
-    private Approach approach(int index) {
-        return scene.dataset().approaches().get(index);
+    private int statesDrawn() {
+        return (int) scene.shown().actors().stream().filter(scene::isState).count();
     }
 
     private boolean isFocused() {
         return !scene.spec().focus().isEmpty();
-    }
-
-    /** The title of a figure narrowed to one node. */
-    private Optional<String> focusTitle() {
-        return scene.spec().focus().size() == 1
-                ? focusTitle(scene.spec().focus().iterator().next())
-                : Optional.empty();
-    }
-
-    private Optional<String> focusTitle(Ref ref) {
-        FigureText key =
-                ref.kind() == Ref.Kind.ACTOR
-                        ? FigureText.TITLE_FOCUS_ACTOR
-                        : FigureText.TITLE_FOCUS_TARGET;
-        return Names.of(ref, scene.dataset()).map(name -> messages.text(key, name));
     }
 }

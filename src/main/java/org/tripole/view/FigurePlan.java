@@ -15,6 +15,8 @@ record FigurePlan(Box sheet, Box heading, Box plot, Box foot) {
 
     private static final double MARGIN = 24;
     private static final double SPACE = 6;
+    private static final double LEGEND = 236;
+    private static final double MOST_OF_PLOT = 0.36;
 
     /** The plan for a frame whose heading and foot are so many pixels high. */
     static FigurePlan of(Frame frame, double headingHeight, double footHeight) {
@@ -36,8 +38,18 @@ record FigurePlan(Box sheet, Box heading, Box plot, Box foot) {
         return MARGIN * frame.textScale();
     }
 
-    /** Width by height of the plot. */
-    double aspect() {
-        return plot.width() / plot.height();
+    /** The part of the plot to the right of a legend in its corner. */
+    Box besideLegend(Frame frame) {
+        double legend =
+                frame.isNarrow()
+                        ? 0
+                        : Math.min(LEGEND * frame.textScale(), MOST_OF_PLOT * plot.width());
+        return new Box(plot.minX() + legend, plot.minY(), plot.maxX(), plot.maxY());
+    }
+
+    /** Width by height of the plot, and of what a legend leaves of it. */
+    PlotShape shape(Frame frame) {
+        Box beside = besideLegend(frame);
+        return new PlotShape(plot.width() / plot.height(), beside.width() / beside.height());
     }
 }

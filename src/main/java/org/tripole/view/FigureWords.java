@@ -35,12 +35,12 @@ final class FigureWords {
         this.plan = FigurePlan.of(frame, headingHeight() + strip, height(foot, type.regular(NOTE)));
     }
 
-    /** The plan of a sheet with a title and subtitle of one line and a foot of the usual length. */
-    static FigurePlan usualPlot(double width, double height, double textScale) {
+    /** The plot of a sheet with a title and subtitle of one line and a foot of the usual length. */
+    static PlotShape usualShape(double width, double height, double textScale) {
         Frame frame = new Frame(width, height, Camera.whole(1), textScale);
         double lines = Math.ceil(USUAL_FOOT_WIDTH * textScale / Math.max(200, width));
         double heading = (TITLE + SUBTITLE) * textScale * 1.35;
-        return FigurePlan.of(frame, heading, lines * NOTE * textScale * 1.35);
+        return FigurePlan.of(frame, heading, lines * NOTE * textScale * 1.35).shape(frame);
     }
 
     Caption caption() {

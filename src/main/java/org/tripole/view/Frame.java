@@ -28,11 +28,11 @@ public record Frame(double width, double height, Camera camera, double textScale
     }
 
     /**
-     * Text scale that suits a file of that size: 1.7 at 1920x1080, in proportion to the shorter
-     * fit.
+     * Text scale that suits a file of that size, whatever its shape: in proportion to the shorter
+     * side, 1.7 at 1080, so that slides of every shape are read alike from the back of a room.
      */
     public static double textScaleFor(double width, double height) {
-        double inProportion = SLIDE_TEXT_SCALE * Math.min(width / 1920, height / 1080);
+        double inProportion = SLIDE_TEXT_SCALE * Math.min(width, height) / 1080;
         return Math.max(LEAST_TEXT_SCALE, inProportion);
     }
 

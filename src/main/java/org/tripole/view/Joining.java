@@ -10,7 +10,7 @@ package org.tripole.view;
 public record Joining(Basis basis, double likeness, int backers) {
 
     /** What is joined at first: states that act clearly alike, targets with ten common backers. */
-    public static final Joining OPENING = new Joining(Basis.SIMILARITY, 0.8, 10);
+    public static final Joining OPENING = new Joining(Basis.SIMILARITY, 0.6, 10);
 
     /** How two states are found alike. */
     public enum Basis {

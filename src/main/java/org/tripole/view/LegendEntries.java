@@ -49,8 +49,11 @@ final class LegendEntries {
 
     /** The lines for what {@code scene} shows. */
     List<LegendEntry> all() {
-        List<LegendEntry> entries = new ArrayList<>();
-        Set<StandingKind> shown = shownKinds();
+        List<LegendEntry> entries = new ArrayList<>(new LineEntries(scene, look).approaches());
+        Set<StandingKind> shown = hasGroups() ? Set.of() : shownKinds();
+        if (hasGroups()) {
+            entries.addAll(new GroupEntries(scene, look).all());
+        }
         for (StandingKind kind : IN_ORDER) {
             if (!shown.contains(kind)) {
                 continue;
@@ -65,7 +68,12 @@ final class LegendEntries {
         if (scene.shown().ties().stream().anyMatch(ShownTie::isOpposition)) {
             entries.add(tie(Quality.A, true, FigureText.LEGEND_OPPOSITION));
         }
+        entries.addAll(new LineEntries(scene, look).links());
         return entries;
+    }
+
+    private boolean hasGroups() {
+        return scene.spec().viewing().encoding().colour() == ColourBy.GROUP;
     }
 
     private Set<StandingKind> shownKinds() {

@@ -53,6 +53,7 @@ final class NameMarks {
     /** The labels that found room. */
     List<Mark> all() {
         List<Mark> labels = new ArrayList<>();
+        ringCentre().ifPresent(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().focus().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
         List<ActorId> states = byConfidence();
@@ -62,8 +63,17 @@ final class NameMarks {
                 .filter(this::isNamed)
                 .forEach(id -> add(labels, Refs.of(id), tags::inAnyCase));
         surest.forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
+        if (states.isEmpty()) {
+            scene.shown().targets().forEach(id -> add(labels, Refs.of(id), tags::beside));
+        }
         addStates(labels, states.subList(surest.size(), states.size()));
         return labels;
+    }
+
+    private Optional<Ref> ringCentre() {
+        return scene.spec().layout() == LayoutKind.RINGS
+                ? new Wires(scene.shown()).centre().map(Refs::of)
+                : Optional.empty();
     }
 
     private boolean isNamed(TargetId id) {

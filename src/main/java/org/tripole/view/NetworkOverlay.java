@@ -37,6 +37,7 @@ final class NetworkOverlay {
     private final List<Mark> baseNames;
     private final Typesetter type;
     private final Look look;
+    private final TieLayer lines;
 
     NetworkOverlay(
             NetworkScene scene, NodeMarks nodes, List<Mark> baseNames, Typesetter type, Look look) {
@@ -45,6 +46,7 @@ final class NetworkOverlay {
         this.baseNames = baseNames;
         this.type = type;
         this.look = look;
+        this.lines = new TieLayer(scene, nodes, type, look);
     }
 
     /** Fading, ties and nodes of the neighbourhood, rings. */
@@ -56,7 +58,11 @@ final class NetworkOverlay {
             marks.addAll(tiesOfSelection(emphasis, selected));
         } else {
             marks.add(fade(clip));
-            marks.addAll(lines(scene.shown().tiesAt(lifted.iterator().next())));
+            Node hovered = lifted.iterator().next();
+            marks.addAll(lines(drawnTies(hovered)));
+            scene.shown()
+                    .linksAt(hovered)
+                    .forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
             marks.addAll(glyphs(lifted));
         }
         marks.addAll(glyphs(selected));
@@ -72,13 +78,25 @@ final class NetworkOverlay {
     private List<Mark> tiesOfSelection(Emphasis emphasis, Set<Node> selected) {
         List<ShownTie> ties = new ArrayList<>(selectedTies(emphasis));
         for (Node node : selected) {
-            scene.shown().tiesAt(node).stream().filter(this::isBetweenDrawn).forEach(ties::add);
+            ties.addAll(drawnTies(node).stream().filter(this::isBetweenDrawn).toList());
         }
         Set<Node> ends = new LinkedHashSet<>();
         ties.forEach(tie -> ends.addAll(ends(tie)));
         List<Mark> marks = new ArrayList<>(lines(ties));
+        for (Node node : selected) {
+            for (Link link : scene.shown().linksAt(node)) {
+                marks.addAll(lines.line(link, TIE_OPACITY));
+                ends.add(link.from(node));
+            }
+        }
         marks.addAll(glyphs(ends));
         return marks;
+    }
+
+    /** The ties at a node, where states and targets are drawn together. */
+    private List<ShownTie> drawnTies(Node node) {
+        boolean hasBoth = scene.spec().viewing().scope().nodes() == NodesShown.STATES_AND_TARGETS;
+        return hasBoth ? scene.shown().tiesAt(node) : List.of();
     }
 
     private boolean isBetweenDrawn(ShownTie tie) {
@@ -127,7 +145,10 @@ final class NetworkOverlay {
                     .ifPresent(
                             node -> {
                                 lifted.add(node);
-                                scene.shown().tiesAt(node).forEach(tie -> lifted.addAll(ends(tie)));
+                                drawnTies(node).forEach(tie -> lifted.addAll(ends(tie)));
+                                scene.shown()
+                                        .linksAt(node)
+                                        .forEach(link -> lifted.add(link.from(node)));
                             });
         }
         return lifted;
@@ -159,21 +180,8 @@ final class NetworkOverlay {
     }
 
     private List<Mark> lines(List<ShownTie> ties) {
-        TieMarks tieMarks = new TieMarks(look.palette());
         TieMarks.Weight weight = new TieMarks.Weight(type.scaled(TIE_WIDTH), TIE_OPACITY);
-        List<Mark> marks = new ArrayList<>();
-        for (ShownTie tie : ties) {
-            span(tie).ifPresent(span -> marks.addAll(tieMarks.of(tie, span, weight)));
-        }
-        return marks;
-    }
-
-    private Optional<TieMarks.Span> span(ShownTie tie) {
-        return nodes.place(new ActorNode(tie.tie().actor()))
-                .flatMap(
-                        from ->
-                                nodes.place(new TargetNode(tie.tie().target()))
-                                        .map(to -> new TieMarks.Span(from, to)));
+        return ties.stream().flatMap(tie -> lines.line(tie, weight).stream()).toList();
     }
 
     private List<Mark> doubleRing(Node node) {

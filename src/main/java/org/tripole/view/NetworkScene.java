@@ -1,7 +1,6 @@
 package org.tripole.view;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
@@ -9,8 +8,9 @@ import org.tripole.draw.Point;
 import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.layout.Positions;
-import org.tripole.score.Position;
 import org.tripole.score.Scores;
+import org.tripole.text.Messages;
+import org.tripole.view.finding.CaptionProposals;
 
 /**
  * All that a network figure is composed from, apart from sheet and look. What is drawn is worked
@@ -24,6 +24,7 @@ public final class NetworkScene {
     private final ViewSpec spec;
     private final Analysis analysis;
     private final Shown shown;
+    private final ProposedCaptions captions;
 
     /** The scene of a network, its scores and places, under a view that needs no analysis. */
     public NetworkScene(Network network, Scores scores, Positions positions, ViewSpec spec) {
@@ -31,12 +32,17 @@ public final class NetworkScene {
     }
 
     private NetworkScene(Positions positions, Shown shown) {
+        this(positions, shown, new ProposedCaptions(shown));
+    }
+
+    private NetworkScene(Positions positions, Shown shown, ProposedCaptions captions) {
         this.network = shown.network();
         this.scores = shown.scores();
         this.positions = positions;
         this.spec = shown.spec();
         this.analysis = shown.analysis();
         this.shown = shown;
+        this.captions = captions;
     }
 
     /** The same scene under another view. */
@@ -51,7 +57,7 @@ public final class NetworkScene {
 
     /** The same scene with its nodes elsewhere; cheap, as between two frames. */
     public NetworkScene at(Positions next) {
-        return new NetworkScene(next, shown);
+        return new NetworkScene(next, shown, captions);
     }
 
     /** The record behind it. */
@@ -74,6 +80,11 @@ public final class NetworkScene {
         return positions;
     }
 
+    /** Width by height of the world. */
+    public double aspect() {
+        return positions.aspect();
+    }
+
     /** What the figure is asked to show. */
     public ViewSpec spec() {
         return spec;
@@ -93,6 +104,17 @@ public final class NetworkScene {
         return shown;
     }
 
+    /** What of it a figure draws. */
+    public Drawn drawn() {
+        return new Drawn(
+                shown.actors(), shown.targets(), shown.ties().stream().map(ShownTie::tie).toList());
+    }
+
+    /** Captions that its data carry, worked out once a language. */
+    public CaptionProposals captions(Messages messages) {
+        return captions.in(messages);
+    }
+
     /** Where a node stands, if it has a place. */
     Optional<Point> place(Node node) {
         return positions.of(node);
@@ -102,18 +124,6 @@ public final class NetworkScene {
     Point centre() {
         return new Point(
                 Positions.WORLD_HEIGHT * positions.aspect() / 2, Positions.WORLD_HEIGHT / 2);
-    }
-
-    /** Positions of the states that the network shows; areas and organisations are not counted. */
-    Stream<Position> countedPositions() {
-        return network.actors().stream()
-                .filter(this::isState)
-                .flatMap(id -> scores.position(id).stream());
-    }
-
-    /** How many states the record names. */
-    long states() {
-        return dataset().actors().stream().filter(Actor::isState).count();
     }
 
     /** Whether the actor is a state or observer state. */

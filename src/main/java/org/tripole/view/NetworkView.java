@@ -9,10 +9,7 @@ import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
-import org.tripole.graph.ActorNode;
-import org.tripole.graph.TargetNode;
 import org.tripole.layout.LabelPlacer;
-import org.tripole.text.FigureText;
 
 /**
  * The network figure: states, institutions and initiatives among the poles, with title, legend and
@@ -21,12 +18,7 @@ import org.tripole.text.FigureText;
  */
 public final class NetworkView {
 
-    private static final double HAIRLINE = 0.9;
-    private static final double FAINT = 0.13;
-    private static final double PLAIN = 0.45;
-    private static final double FAINTER = 0.05;
     private static final double RIM = 1.5;
-    private static final int MANY_TIES = 600;
 
     private final NetworkScene scene;
     private final Look look;
@@ -35,7 +27,7 @@ public final class NetworkView {
     private final FigureWords words;
     private final PlotTransform transform;
     private final NodeMarks nodes;
-    private final PoleMarks poles;
+    private final Backdrop backdrop;
     private final ThinGroup thin;
     private final Legend.Block legend;
     private final List<Mark> names;
@@ -52,10 +44,9 @@ public final class NetworkView {
         double strip =
                 frame.isNarrow() ? key.strip(new Point(0, 0), entries, inside).box().height() : 0;
         this.words = new FigureWords(new Caption(scene, look.messages()), type, frame, strip);
-        this.transform =
-                new PlotTransform(words.plan().plot(), scene.positions().aspect(), frame.camera());
+        this.transform = new PlotTransform(plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
-        this.poles = new PoleMarks(scene, transform, type, look);
+        this.backdrop = backdrop();
         this.thin = new ThinGroup(scene, nodes, type, look);
         this.legend =
                 frame.isNarrow()
@@ -64,11 +55,9 @@ public final class NetworkView {
         this.names = names();
     }
 
-    /**
-     * Width by height of the plot on a sheet, for the layout; the foot and title taken as usual.
-     */
-    public static double plotAspect(double width, double height, double textScale) {
-        return FigureWords.usualPlot(width, height, textScale).aspect();
+    /** The shape of the plot on a sheet, for the layout; the foot and title taken as usual. */
+    public static PlotShape plotShape(double width, double height, double textScale) {
+        return FigureWords.usualShape(width, height, textScale);
     }
 
     /** From the world to the sheet's pixels. */
@@ -80,8 +69,8 @@ public final class NetworkView {
     public Picture picture() {
         Box plot = clip();
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer("poles", poles.areas(), plot));
-        layers.add(new Layer("ties", ties(), plot));
+        layers.add(new Layer("poles", backdrop.areas(), plot));
+        layers.add(new Layer("ties", new TieLayer(scene, nodes, type, look).marks(), plot));
         layers.add(new Layer("thin", thin.marks(), plot));
         layers.add(new Layer("targets", targets(), plot));
         layers.add(new Layer("states", states(), plot));
@@ -101,46 +90,30 @@ public final class NetworkView {
         return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
     }
 
+    private Backdrop backdrop() {
+        return switch (scene.spec().layout()) {
+            case POLES -> new PoleMarks(scene, transform, type, look);
+            case COLUMNS -> new ColumnHeadings(scene, transform, type, look.messages());
+            case MAP -> new Graticule(scene, transform, type);
+            case RINGS -> new RingBands(scene, transform, type, look.messages());
+            case FORCE, CLUSTERS -> Backdrop.PLAIN;
+        };
+    }
+
     private Box sheet() {
         return Box.at(0, 0, frame.width(), frame.height());
     }
 
+    /** All of the plot among the poles; else what the legend leaves. */
+    private Box plot() {
+        FigurePlan plan = words.plan();
+        return scene.spec().layout().hasPoles() ? plan.plot() : plan.besideLegend(frame);
+    }
+
     /** Glyphs may reach into the side margins, but not into heading or foot. */
     private Box clip() {
-        Box plot = words.plan().plot();
+        Box plot = plot();
         return new Box(0, plot.minY(), frame.width(), plot.maxY());
-    }
-
-    private List<Mark> ties() {
-        List<ShownTie> shown = scene.shown().ties();
-        double opacity = tieOpacity(shown.size());
-        TieMarks tieMarks = new TieMarks(look.palette());
-        List<Mark> marks = new ArrayList<>();
-        for (ShownTie tie : shown) {
-            nodes.place(new ActorNode(tie.tie().actor()))
-                    .ifPresent(
-                            from ->
-                                    nodes.place(new TargetNode(tie.tie().target()))
-                                            .ifPresent(
-                                                    to ->
-                                                            marks.addAll(
-                                                                    tieMarks.of(
-                                                                            tie,
-                                                                            new TieMarks.Span(
-                                                                                    from, to),
-                                                                            new TieMarks.Weight(
-                                                                                    type.scaled(
-                                                                                            HAIRLINE),
-                                                                                    opacity)))));
-        }
-        return marks;
-    }
-
-    private double tieOpacity(int ties) {
-        if (!scene.spec().focus().isEmpty()) {
-            return PLAIN;
-        }
-        return ties > MANY_TIES ? FAINTER : FAINT;
     }
 
     private List<Mark> targets() {
@@ -154,10 +127,10 @@ public final class NetworkView {
     /** Names that no glyph lies under; from nearby a pole's name gives way to what is there. */
     private List<Mark> poleNames() {
         if (frame.camera().zoom() <= 1) {
-            return List.copyOf(poles.labels());
+            return List.copyOf(backdrop.labels());
         }
         List<Mark> glyphs = Stream.concat(targets().stream(), states().stream()).toList();
-        return poles.labels().stream()
+        return backdrop.labels().stream()
                 .filter(
                         label ->
                                 glyphs.stream().noneMatch(g -> g.bounds().overlaps(label.bounds())))
@@ -165,7 +138,8 @@ public final class NetworkView {
                 .toList();
     }
 
-    private List<Mark> names() {
+    /** Places the names, as the figure does once when it is made. */
+    List<Mark> names() {
         LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
@@ -178,26 +152,13 @@ public final class NetworkView {
 
     /** Names may reach half into the side margins. */
     private Box roomForNames() {
-        Box plot = words.plan().plot();
+        Box plot = plot();
         double aside = FigurePlan.margin(frame) / 2;
         return new Box(plot.minX() - aside, plot.minY(), plot.maxX() + aside, plot.maxY());
     }
 
     private Picture.Words description() {
-        String approaches =
-                String.join(
-                        ", ",
-                        scene.dataset().approaches().stream()
-                                .map(approach -> approach.name())
-                                .toList());
         Caption caption = words.caption();
-        return new Picture.Words(
-                caption.title(),
-                look.messages()
-                        .text(
-                                FigureText.DESCRIPTION,
-                                approaches,
-                                caption.subtitle(),
-                                caption.foot().get(0)));
+        return new Picture.Words(caption.title(), caption.altText());
     }
 }

@@ -17,18 +17,18 @@ public final class Palettes {
 
     private static final List<String> ON_LIGHT =
             List.of(
-                    "#0b5d4f #0b5d4f #0b5d4f",
-                    "#9a4fa0 #7d3a83 #7d3a83",
-                    "#e0a526 #8a6200 #7a5600",
+                    "#156152 #14584a #14584a",
+                    "#885cba #633d8f #633d8f",
+                    "#c28500 #8d5e00 #755000",
                     "#4a6f9c #355579 #355579",
                     "#8c5a3c #6b4229 #6b4229",
                     "#6e7a2f #525b20 #525b20");
 
     private static final List<String> ON_DARK =
             List.of(
-                    "#2f9e86 #63c9b2 #63c9b2",
-                    "#c58be8 #d9b1f2 #d3a5f0",
-                    "#ffd166 #ffe19a #ffd166",
+                    "#2b9c84 #78d3bd #78d3bd",
+                    "#bb9cf6 #d6b9ff #d6b9ff",
+                    "#efc563 #f4d182 #f4d182",
                     "#7fa8d9 #a9c5e8 #a9c5e8",
                     "#d39a77 #e6bda3 #e6bda3",
                     "#b7c468 #d0da97 #d0da97");
@@ -69,7 +69,7 @@ public final class Palettes {
     private static ApproachInk ink(String fillOutlineText, Rgb ground, boolean isDark) {
         String[] parts = fillOutlineText.split(" ", -1);
         Rgb fill = Rgb.hex(parts[0]);
-        double tint = isDark ? 0.42 : 0.38;
+        double tint = isDark ? 0.48 : 0.44;
         double area = isDark ? 0.16 : 0.12;
         return new ApproachInk(
                 fill,
@@ -81,13 +81,13 @@ public final class Palettes {
 
     private static Map<ColourRole, Rgb> lightRoles(Rgb ground) {
         return roles(
-                ground, "#1f2328", "#5b626b", "#d9d6cf", "#e6e3dc", "#4b5560", "#cfd2d6", "#646b74",
+                ground, "#1f2328", "#5b626b", "#d9d6cf", "#e6e3dc", "#4b5560", "#8d9299", "#646b74",
                 "#7d848d", "#16191d", "#ffffff");
     }
 
     private static Map<ColourRole, Rgb> darkRoles(Rgb ground) {
         return roles(
-                ground, "#e9e7e2", "#a9adb3", "#3b3e44", "#2c2e33", "#b9bec5", "#54585f", "#a2a8b0",
+                ground, "#e9e7e2", "#a9adb3", "#3b3e44", "#2c2e33", "#b9bec5", "#757a82", "#a2a8b0",
                 "#868c95", "#ffffff", "#16171a");
     }
 

@@ -20,7 +20,7 @@ import org.tripole.text.FigureText;
 /**
  * The poles: large quiet areas of equal size, each with its name and how many states are near it.
  */
-final class PoleMarks {
+final class PoleMarks implements Backdrop {
 
     private static final double RADIUS = 128;
     private static final double NAME = 15;
@@ -40,7 +40,8 @@ final class PoleMarks {
     }
 
     /** The areas, to lie below all else. */
-    List<Mark> areas() {
+    @Override
+    public List<Mark> areas() {
         List<Mark> marks = new ArrayList<>();
         eachPole(
                 (k, approach, pole) ->
@@ -54,7 +55,8 @@ final class PoleMarks {
     }
 
     /** The names and counts, on the outer side of the poles and within the plot. */
-    List<Label> labels() {
+    @Override
+    public List<Label> labels() {
         List<Label> labels = new ArrayList<>();
         eachPole((k, approach, pole) -> labels.addAll(label(k, approach, pole)));
         return labels;
@@ -63,7 +65,9 @@ final class PoleMarks {
     private List<Label> label(int k, Approach approach, Point pole) {
         TextStyle nameStyle = type.semibold(NAME);
         TextStyle countStyle = type.regular(COUNTS);
-        boolean isCounted = scene.spec().focus().isEmpty() || countsAnything(k);
+        boolean isCounted =
+                !scene.shown().actors().isEmpty()
+                        && (scene.spec().focus().isEmpty() || countsAnything(k));
         String counts = isCounted ? counts(k) : "";
         double width =
                 Math.max(

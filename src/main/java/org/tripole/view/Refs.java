@@ -3,6 +3,10 @@ package org.tripole.view;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.ApproachNode;
+import org.tripole.graph.Node;
+import org.tripole.graph.TargetNode;
 
 /** References from marks to the things that they stand for. */
 public final class Refs {
@@ -15,6 +19,20 @@ public final class Refs {
     /** Reference to an actor. */
     public static Ref of(ActorId id) {
         return new Ref(Ref.Kind.ACTOR, id.value());
+    }
+
+    /** Reference to a node. */
+    public static Ref of(Node node) {
+        if (node instanceof ActorNode actor) {
+            return of(actor.id());
+        }
+        if (node instanceof TargetNode target) {
+            return of(target.id());
+        }
+        if (node instanceof ApproachNode approach) {
+            return new Ref(Ref.Kind.APPROACH, approach.id().value());
+        }
+        throw new AssertionError(node);
     }
 
     /** Reference to a target. */

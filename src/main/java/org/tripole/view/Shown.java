@@ -76,13 +76,22 @@ final class Shown {
         return analysis;
     }
 
-    /** All nodes that are drawn, or would be if nothing was put away by hand. */
+    /** All nodes that are drawn. */
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         actors.forEach(id -> nodes.add(new ActorNode(id)));
         targets.forEach(id -> nodes.add(new TargetNode(id)));
-        hidden.stream().sorted().forEach(nodes::add);
         return nodes;
+    }
+
+    /** The ties on the paths between two actors whose ends are drawn. */
+    List<ShownTie> route() {
+        Set<Node> drawn = Set.copyOf(nodes());
+        return analysis.route().stream()
+                .filter(tie -> drawn.contains(new ActorNode(tie.actor())))
+                .filter(tie -> drawn.contains(new TargetNode(tie.target())))
+                .map(tie -> new ShownTie(tie, isOpposition(tie)))
+                .toList();
     }
 
     /** The links between nodes of the same kind that are drawn. */
@@ -103,7 +112,9 @@ final class Shown {
 
     private List<Link> linksBetweenShown() {
         Set<Node> drawn = new HashSet<>();
-        actors.forEach(id -> drawn.add(new ActorNode(id)));
+        actors.stream()
+                .filter(id -> !spec.isThinGathered() || !isThin(id))
+                .forEach(id -> drawn.add(new ActorNode(id)));
         targets.forEach(id -> drawn.add(new TargetNode(id)));
         return analysis.links().stream()
                 .filter(link -> drawn.contains(link.one()) && drawn.contains(link.other()))

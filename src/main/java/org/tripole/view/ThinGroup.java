@@ -3,6 +3,7 @@ package org.tripole.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tripole.domain.ActorId;
 import org.tripole.draw.Area;
 import org.tripole.draw.Box;
@@ -65,22 +66,32 @@ final class ThinGroup {
 
     private Mark caption(Box discs) {
         TextStyle style = type.regular(TEXT);
-        Extent extent = type.extent(words(), style);
-        Point baseline =
-                new Point(
-                        discs.centre().x() - extent.width() / 2,
-                        discs.minY() - type.scaled(PADDING) - extent.descent());
+        Box box = captionBox(discs);
+        Point baseline = new Point(box.minX(), box.minY() + type.extent(words(), style).ascent());
         Typesetter.Named named =
                 new Typesetter.Named(type.colour(ColourRole.TEXT_SOFT), Refs.THIN_GROUP);
         return type.haloed(words(), baseline, style, named);
     }
 
     private Box withCaption(Box discs) {
+        return discs.union(captionBox(discs)).grown(type.scaled(2));
+    }
+
+    /** Above the discs; below them where a glyph stands in the way and there is room. */
+    private Box captionBox(Box discs) {
         Extent extent = type.extent(words(), type.regular(TEXT));
+        double left = discs.centre().x() - extent.width() / 2;
         double top = discs.minY() - type.scaled(PADDING) - extent.height();
-        double half = Math.max(discs.width(), extent.width()) / 2;
-        double middle = discs.centre().x();
-        return new Box(middle - half, top, middle + half, discs.maxY()).grown(type.scaled(2));
+        Box above = Box.at(left, top, extent.width(), extent.height());
+        Box below = Box.at(left, discs.maxY() + type.scaled(2), extent.width(), extent.height());
+        return isTaken(above) && nodes.plot().contains(below) ? below : above;
+    }
+
+    private boolean isTaken(Box box) {
+        return Stream.concat(
+                        scene.shown().actors().stream().flatMap(id -> nodes.actor(id).stream()),
+                        scene.shown().targets().stream().flatMap(id -> nodes.target(id).stream()))
+                .anyMatch(glyph -> glyph.bounds().overlaps(box));
     }
 
     private String words() {

@@ -3,21 +3,15 @@ package org.tripole.view;
 /**
  * How the network is looked at.
  *
- * @param aspect width by height of the plot, which the layout fills
+ * @param shape of the plot, which the layout fills
  */
-public record Viewing(Scope scope, Placing placing, Encoding encoding, double aspect) {
+public record Viewing(Scope scope, Placing placing, Encoding encoding, PlotShape shape) {
 
-    private static final double OPENING_ASPECT = 1.4;
-
-    public Viewing {
-        if (!(aspect > 0 && aspect < Double.POSITIVE_INFINITY)) { // NaN fails too
-            throw new IllegalArgumentException("A plot's aspect must be above 0, but is " + aspect);
-        }
-    }
+    private static final PlotShape OPENING_SHAPE = PlotShape.of(1.4);
 
     /** Everything, with the ties that tell most, at the poles. */
     public static Viewing opening() {
-        return new Viewing(Scope.OPENING, Placing.OPENING, Encoding.OPENING, OPENING_ASPECT);
+        return new Viewing(Scope.OPENING, Placing.OPENING, Encoding.OPENING, OPENING_SHAPE);
     }
 
     /** Which ties between states and targets are drawn. */
@@ -30,6 +24,11 @@ public record Viewing(Scope scope, Placing placing, Encoding encoding, double as
         return scope.focus();
     }
 
+    /** Width by height of the world. */
+    public double aspect() {
+        return shape.under(placing.layout());
+    }
+
     /** Whether states with thin evidence stand at their shares instead of gathered. */
     public boolean isThinOpen() {
         return placing.isThinOpen();
@@ -37,22 +36,27 @@ public record Viewing(Scope scope, Placing placing, Encoding encoding, double as
 
     /** The same with something else drawn. */
     public Viewing withScope(Scope next) {
-        return new Viewing(next, placing, encoding, aspect);
+        return new Viewing(next, placing, encoding, shape);
     }
 
     /** The same placed otherwise. */
     public Viewing withPlacing(Placing next) {
-        return new Viewing(scope, next, encoding, aspect);
+        return new Viewing(scope, next, encoding, shape);
     }
 
     /** The same with other meanings of size and colour. */
     public Viewing withEncoding(Encoding next) {
-        return new Viewing(scope, placing, next, aspect);
+        return new Viewing(scope, placing, next, shape);
     }
 
     /** The same for a plot of another shape. */
-    public Viewing withAspect(double next) {
+    public Viewing withShape(PlotShape next) {
         return new Viewing(scope, placing, encoding, next);
+    }
+
+    /** The same for a plot of that width by height, whatever the layout. */
+    public Viewing withAspect(double next) {
+        return withShape(PlotShape.of(next));
     }
 
     /** The same with other ties drawn. */

@@ -10,6 +10,7 @@ import org.tripole.data.DataFolder;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
+import org.tripole.view.PlotShape;
 import org.tripole.view.TiesShown;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
@@ -113,7 +114,8 @@ class RecomputeTest {
         Derived first = pipeline.derive(state, Progress.NONE);
 
         Derived second =
-                pipeline.derive(new ViewingChange.Reshape(2).applyTo(state), Progress.NONE);
+                pipeline.derive(
+                        new ViewingChange.Reshape(PlotShape.of(2)).applyTo(state), Progress.NONE);
 
         assertThat(second.scores()).isSameAs(first.scores());
         assertThat(second.positions().aspect()).isEqualTo(2);

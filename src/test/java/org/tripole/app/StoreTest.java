@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.text.ChangeText;
+import org.tripole.view.PlotShape;
 import org.tripole.view.TiesShown;
 import org.tripole.view.Viewing;
 
@@ -121,7 +122,7 @@ class StoreTest {
         store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.dispatch(Change.Select.only(INDIA));
         store.dispatch(new Change.SetTheme("dark"));
-        store.dispatch(new ViewingChange.Reshape(1.77));
+        store.dispatch(new ViewingChange.Reshape(PlotShape.of(1.77)));
 
         store.undo();
 

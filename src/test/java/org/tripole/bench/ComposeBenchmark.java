@@ -49,7 +49,7 @@ public final class ComposeBenchmark {
         Scores[] scores = new Scores[1];
         Positions[] positions = new Positions[1];
         Look[] look = new Look[1];
-        double aspect = NetworkView.plotAspect(1000, 720, 1);
+        double aspect = NetworkView.plotShape(1000, 720, 1).whole();
         measure(
                 "read the folder",
                 () ->

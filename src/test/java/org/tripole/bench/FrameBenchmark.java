@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -62,6 +63,7 @@ public final class FrameBenchmark {
         private final Deque<Runnable> trials = new ArrayDeque<>();
         private final StackPane root = new StackPane();
         private final Beat beat = new Beat();
+        private volatile Trial trial;
 
         @Override
         public void start(Stage stage) {
@@ -79,15 +81,22 @@ public final class FrameBenchmark {
             next();
         }
 
-        /** The shipped network, warmed up, under the magnifying glass. */
+        /** Under the magnifying glass: the shipped network, then the largest one as it rests. */
         private void profile() {
+            trials.add(this::shipped);
+            trials.add(this::shipped);
+            magnify(this::shipped, () -> true);
+            SampleGraph largest = graphs().get(graphs().size() - 1);
+            trials.add(() -> own(largest));
+            magnify(() -> own(largest), () -> trial != null && trial.isResting());
+        }
+
+        private void magnify(Runnable run, BooleanSupplier isOfInterest) {
             FrameProfile profile = new FrameProfile();
-            trials.add(this::shipped);
-            trials.add(this::shipped);
             trials.add(
                     () -> {
-                        profile.start();
-                        shipped();
+                        profile.start(isOfInterest);
+                        run.run();
                     });
             trials.add(
                     () -> {
@@ -145,7 +154,8 @@ public final class FrameBenchmark {
             contestant.shown();
             ObservableBooleanValue sharp =
                     region instanceof GraphCanvas canvas ? canvas.sharpProperty() : ALWAYS;
-            new Trial(contestant, sharp, beat, outcome -> note(name, outcome)).start();
+            trial = new Trial(contestant, sharp, beat, outcome -> note(name, outcome));
+            trial.start();
         }
 
         private void note(String name, Outcome outcome) {
@@ -163,7 +173,7 @@ public final class FrameBenchmark {
         private void next() {
             Runnable trial = trials.poll();
             if (trial == null) {
-                if (outcomes.containsKey("own-10000")) {
+                if (!getParameters().getRaw().contains("profile")) {
                     printRatios();
                 }
                 runner.close();

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.tripole.Shipped;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
+import org.tripole.domain.Quality;
 import org.tripole.domain.Relation;
 import org.tripole.domain.SourceKind;
+import org.tripole.domain.TargetId;
+import org.tripole.domain.TargetKind;
 import org.tripole.domain.Tie;
 
 /** Filters on the shipped record, each counted once more by hand. */
 class SieveTest {
 
+    private static final Backers NOBODY = (actor, target) -> false;
     private static final String ASIA = "Asia and the Pacific Group";
 
     private final Dataset record = Shipped.dataset();
@@ -90,11 +94,64 @@ class SieveTest {
     }
 
     @Test
+    void whatAFilterHidesIsTheDifferenceToTheStandardNetwork() {
+        Filter filter =
+                Filter.standard()
+                        .withRegions(Set.of("Africa"))
+                        .withKinds(Set.of(TargetKind.DECLARATION))
+                        .withQualities(Set.of(Quality.A));
+
+        Hidden hidden = new Sieve(record, filter, new AsOf(end), NOBODY).hidden();
+
+        Network shown = network(filter);
+        assertThat(hidden.filters()).isEqualTo(3);
+        assertThat(hidden.states()).isEqualTo(states(Shipped.network()) - states(shown));
+        assertThat(hidden.targets())
+                .isEqualTo(Shipped.network().targets().size() - shown.targets().size());
+        assertThat(hidden.ties())
+                .isEqualTo(
+                        (int)
+                                        count(
+                                                tie ->
+                                                        shown.actors().contains(tie.actor())
+                                                                && shown.targets()
+                                                                        .contains(tie.target()))
+                                - shown.ties().size())
+                .isPositive();
+    }
+
+    @Test
+    void theStandardFilterHidesNothing() {
+        Hidden hidden = new Sieve(record, Filter.standard(), new AsOf(end), NOBODY).hidden();
+
+        assertThat(hidden).isEqualTo(new Hidden(0, 0, 0, 0));
+        assertThat(hidden.isNothing()).isTrue();
+    }
+
+    @Test
+    void statesThatDoNotAnswerAQuestionOfBackingAreHiddenByIt() {
+        Backers odd = (actor, target) -> actor.value().equals("IND");
+        Backing question = Backing.ofAll(Set.of(new Backable.One(new TargetId("waico"))));
+        Filter filter = Filter.standard().withBacking(question);
+
+        Hidden hidden = new Sieve(record, filter, new AsOf(end), odd).hidden();
+
+        assertThat(hidden.states()).isEqualTo(states(Shipped.network()) - 1);
+    }
+
+    @Test
     void rangesThatEndBeforeTheyStartAreRefused() {
         assertThatThrownBy(() -> new Period(end, end.minusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PopulationRange(2, 1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private int states(Network network) {
+        return (int)
+                network.actors().stream()
+                        .filter(id -> record.actor(id).orElseThrow().isCounted())
+                        .count();
     }
 
     private static Filter with(TieFilter ties) {

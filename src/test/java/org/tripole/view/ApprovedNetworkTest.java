@@ -21,7 +21,7 @@ class ApprovedNetworkTest {
 
     private static final double WIDTH = 800;
     private static final double HEIGHT = 560;
-    private static final double ASPECT = NetworkView.plotAspect(WIDTH, HEIGHT, 1);
+    private static final double ASPECT = NetworkView.plotShape(WIDTH, HEIGHT, 1).whole();
 
     private final NetworkScene scene = scene();
 

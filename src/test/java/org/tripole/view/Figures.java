@@ -25,7 +25,7 @@ final class Figures {
     }
 
     static NetworkScene scene(double width, double height, double textScale) {
-        double aspect = NetworkView.plotAspect(width, height, textScale);
+        double aspect = NetworkView.plotShape(width, height, textScale).whole();
         Positions positions =
                 new PolesPlan(
                                 Shipped.network(),

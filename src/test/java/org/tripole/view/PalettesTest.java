@@ -2,6 +2,8 @@ package org.tripole.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,6 +11,9 @@ import org.tripole.draw.ColourRole;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
 import org.tripole.draw.Rgb;
+import org.tripole.draw.colour.Lab;
+import org.tripole.draw.colour.Linear;
+import org.tripole.draw.colour.Sight;
 
 class PalettesTest {
 
@@ -46,5 +51,102 @@ class PalettesTest {
                 .isGreaterThanOrEqualTo(3);
         assertThat(palette.of(ColourRole.THIN_OUTLINE).contrast(ground)).isGreaterThanOrEqualTo(3);
         assertThat(palette.of(ColourRole.SELECTION).contrast(ground)).isGreaterThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theThreeApproachesAreToldApartWhateverTheEye(Palette palette) {
+        for (Sight sight :
+                List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA, Sight.TRITANOPIA)) {
+            assertThat(nearest(palette, ApproachInk::fill, sight)).isGreaterThanOrEqualTo(20);
+            assertThat(nearest(palette, ApproachInk::outline, sight)).isGreaterThanOrEqualTo(15);
+            assertThat(nearest(palette, PalettesTest::leaning, sight)).isGreaterThanOrEqualTo(13);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theirLightnessRisesInStepsThatSurviveGreyscale(Palette palette) {
+        List<Double> lightness =
+                three(palette).stream().map(ink -> grey(ink.fill()).lightness()).toList();
+
+        assertThat(lightness).isSorted();
+        assertThat(lightness.get(1) - lightness.get(0)).isGreaterThanOrEqualTo(10);
+        assertThat(lightness.get(2) - lightness.get(1)).isGreaterThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theyAreToldApartOnAWashedOutProjector(Palette palette) {
+        assertThat(nearest(palette, ApproachInk::fill, Sight.WASHED_OUT))
+                .isGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noneOfThemOutweighsAnother(Palette palette) {
+        Lab ground = Lab.of(palette.of(ColourRole.GROUND));
+        List<Double> weights =
+                three(palette).stream()
+                        .map(ink -> Lab.of(ink.fill()).difference(ground))
+                        .sorted()
+                        .toList();
+
+        assertThat(weights.get(2) / weights.get(0)).isLessThan(1.65);
+        assertThat(three(palette)).allMatch(ink -> ink.fill().contrast(groundOf(palette)) >= 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noApproachIsRedOrBlue(Palette palette) {
+        for (ApproachInk ink : three(palette)) {
+            double hue = Lab.of(ink.fill()).hue();
+            assertThat(hue).isBetween(60.0, 330.0).matches(h -> h < 230 || h > 300);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyFormOfAGlyphIsSeenWithoutColour(Palette palette) {
+        Rgb ground = groundOf(palette);
+        for (ApproachInk ink : palette.approaches()) {
+            assertThat(ink.outline().contrast(ink.tint())).isGreaterThanOrEqualTo(3);
+            assertThat(ink.outline().contrast(ink.area())).isGreaterThanOrEqualTo(3);
+        }
+        assertThat(palette.of(ColourRole.NEUTRAL).contrast(ground)).isGreaterThanOrEqualTo(3);
+        assertThat(palette.of(ColourRole.NEUTRAL).contrast(palette.of(ColourRole.NEUTRAL_OUTLINE)))
+                .isGreaterThanOrEqualTo(1.5);
+    }
+
+    /** The least difference between any two of the three approaches. */
+    private static double nearest(Palette palette, Function<ApproachInk, Rgb> part, Sight sight) {
+        List<Lab> seen =
+                three(palette).stream().map(ink -> Lab.of(sight.of(part.apply(ink)))).toList();
+        return Math.min(
+                seen.get(0).difference(seen.get(1)),
+                Math.min(seen.get(0).difference(seen.get(2)), seen.get(1).difference(seen.get(2))));
+    }
+
+    /** What the eye mixes from afar of a light disc and the rim that takes two fifths of it. */
+    private static Rgb leaning(ApproachInk ink) {
+        Linear rim = Linear.of(ink.outline());
+        Linear tint = Linear.of(ink.tint());
+        return new Linear(
+                        0.42 * rim.red() + 0.58 * tint.red(),
+                        0.42 * rim.green() + 0.58 * tint.green(),
+                        0.42 * rim.blue() + 0.58 * tint.blue())
+                .toRgb();
+    }
+
+    private static Lab grey(Rgb colour) {
+        return Lab.of(Sight.GREYSCALE.of(colour));
+    }
+
+    private static Rgb groundOf(Palette palette) {
+        return palette.of(ColourRole.GROUND);
+    }
+
+    private static List<ApproachInk> three(Palette palette) {
+        return palette.approaches().subList(0, 3);
     }
 }

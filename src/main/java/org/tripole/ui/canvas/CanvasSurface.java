@@ -31,10 +31,11 @@ import org.tripole.export.Run;
  */
 public final class CanvasSurface implements Surface {
 
-    /** Whether the picture's ground is painted, or the canvas is left see-through. */
+    /** What a picture is painted on: its ground, a canvas wiped clean, or what is there already. */
     public enum Ground {
         PAINTED,
-        CLEAR
+        CLEAR,
+        KEPT
     }
 
     private final GraphicsContext context;
@@ -58,7 +59,7 @@ public final class CanvasSurface implements Surface {
         if (ground == Ground.PAINTED) {
             context.setFill(colour(picture.ground(), Ink.fill(picture.ground())));
             context.fillRect(0, 0, box.width(), box.height());
-        } else {
+        } else if (ground == Ground.CLEAR) {
             context.clearRect(0, 0, box.width(), box.height());
         }
         context.translate(-box.minX(), -box.minY());

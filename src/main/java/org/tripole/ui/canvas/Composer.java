@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
 import org.tripole.ui.canvas.Composition.Order;
+import org.tripole.ui.canvas.raster.GlyphPainter;
 import org.tripole.ui.canvas.raster.LineBatch;
 import org.tripole.ui.canvas.raster.LinePainter;
 import org.tripole.ui.canvas.raster.PixelBox;
@@ -14,20 +15,29 @@ import org.tripole.ui.canvas.raster.Pixels;
 import org.tripole.work.DirectRunner;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
+import org.tripole.work.Progress;
 
 /**
- * Composes drawings and paints their lines: a light one at once, within the frame; a heavy one
- * beside the window's thread, its lines by two jobs. A new order replaces the one under way.
+ * Composes drawings and paints their lines, and their glyphs when there are many: a light one at
+ * once, within the frame; a heavy one beside the window's thread, by two jobs. A new order replaces
+ * the one under way.
  */
 final class Composer {
 
-    /** A picture of more marks than this takes longer than a frame. */
-    static final int MOST_LIGHT_MARKS = 6000;
-
     private static final int LINES_FOR_TWO = 20_000;
 
-    /** A composition and its lines as pixels. */
-    record Ready(Composition composition, Pixels lines) {}
+    /**
+     * A composition and its lines as pixels.
+     *
+     * @param glyphs as pixels too, when there are too many for a canvas
+     */
+    record Ready(Composition composition, Pixels lines, @Nullable Pixels glyphs) {}
+
+    /** A part of an image that can be painted band by band. */
+    private interface Bands {
+
+        void paint(int first, int step, Progress progress);
+    }
 
     private final JobRunner atOnce = new DirectRunner();
     private final JobRunner beside;
@@ -64,9 +74,10 @@ final class Composer {
     }
 
     private void paintLines(JobRunner runner, Composition composed, Consumer<Ready> onReady) {
-        isHeavy = composed.parts().size() > MOST_LIGHT_MARKS;
-        Pixels image = runner == atOnce ? reusable(composed.order()) : fresh(composed.order());
-        LinePainter painter = painter(composed, image);
+        isHeavy = composed.isHeavy();
+        Pixels lines = runner == atOnce ? reusable(composed.order()) : fresh(composed.order());
+        Pixels glyphs = composed.hasManyGlyphs() ? fresh(composed.order()) : null;
+        List<Bands> bands = bands(composed, lines, glyphs);
         int jobs = runner == beside && composed.parts().lines().size() >= LINES_FOR_TWO ? 2 : 1;
         int[] left = {jobs};
         for (int i = 0; i < jobs; i++) {
@@ -74,30 +85,42 @@ final class Composer {
             start(
                     runner,
                     progress -> {
-                        painter.paintBands(first, jobs, progress);
+                        bands.forEach(part -> part.paint(first, jobs, progress));
                         return first;
                     },
                     done -> {
                         if (--left[0] == 0) {
                             isBusy = false;
-                            onReady.accept(new Ready(composed, image));
+                            onReady.accept(new Ready(composed, lines, glyphs));
                         }
                     });
         }
     }
 
-    private static LinePainter painter(Composition composed, Pixels image) {
+    private static List<Bands> bands(Composition composed, Pixels lines, @Nullable Pixels glyphs) {
         double scale = composed.order().outputScale();
         PictureParts parts = composed.parts();
-        Box clip = parts.clip() == null ? composed.picture().box() : ClipGrid.snapped(parts.clip());
+        AboveParts above = composed.aboveParts();
+        LinePainter linePainter =
+                new LinePainter(
+                        LineBatch.of(parts.lines(), scale), lines, clip(composed, parts.clip()));
+        if (glyphs == null) {
+            return List.of(linePainter::paintBands);
+        }
+        GlyphPainter glyphPainter =
+                new GlyphPainter(above.glyphs(), scale, glyphs, clip(composed, above.clip()));
+        return List.of(linePainter::paintBands, glyphPainter::paintBands);
+    }
+
+    private static PixelBox clip(Composition composed, @Nullable Box wanted) {
+        double scale = composed.order().outputScale();
+        Box clip = wanted == null ? composed.picture().box() : ClipGrid.snapped(wanted);
         ToIntFunction<Double> pixel = edge -> (int) Math.round(edge * scale);
-        PixelBox box =
-                new PixelBox(
-                        pixel.applyAsInt(clip.minX()),
-                        pixel.applyAsInt(clip.minY()),
-                        pixel.applyAsInt(clip.maxX()),
-                        pixel.applyAsInt(clip.maxY()));
-        return new LinePainter(LineBatch.of(parts.lines(), scale), image, box);
+        return new PixelBox(
+                pixel.applyAsInt(clip.minX()),
+                pixel.applyAsInt(clip.minY()),
+                pixel.applyAsInt(clip.maxX()),
+                pixel.applyAsInt(clip.maxY()));
     }
 
     /** The image of the last light picture; what was on it has been copied to the screen. */

@@ -8,7 +8,19 @@ import org.tripole.ui.canvas.raster.Pixels;
 import org.tripole.view.Frame;
 
 /** A drawing composed for one sheet and camera, ready to be shown. */
-record Composition(Order order, Figure figure, Picture picture, PictureParts parts, HitIndex hits) {
+record Composition(
+        Order order,
+        Figure figure,
+        Picture picture,
+        PictureParts parts,
+        AboveParts aboveParts,
+        HitIndex hits) {
+
+    /** A picture of more marks than this takes longer than a frame. */
+    static final int MOST_LIGHT_MARKS = 6000;
+
+    /** A canvas takes more than a frame to paint more glyphs than this. */
+    static final int MOST_GLYPHS_ON_CANVAS = 1000;
 
     /**
      * What is to be composed.
@@ -40,13 +52,22 @@ record Composition(Order order, Figure figure, Picture picture, PictureParts par
     static Composition of(Order order) {
         Figure figure = order.drawing().on(order.frame());
         Picture picture = figure.base();
+        PictureParts parts = PictureParts.of(picture);
         return new Composition(
-                order, figure, picture, PictureParts.of(picture), new HitIndex(picture));
+                order, figure, picture, parts, AboveParts.of(parts.above()), new HitIndex(picture));
     }
 
     /** Where a world place lies on the sheet, in units of length. */
     Point pixelOf(Point world) {
         return viewport().toPixel(order.frame().camera(), world);
+    }
+
+    boolean isHeavy() {
+        return parts.size() > MOST_LIGHT_MARKS;
+    }
+
+    boolean hasManyGlyphs() {
+        return aboveParts.glyphs().size() > MOST_GLYPHS_ON_CANVAS;
     }
 
     /**

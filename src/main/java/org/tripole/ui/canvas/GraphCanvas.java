@@ -40,7 +40,7 @@ public final class GraphCanvas extends Region {
     private static final double TOLERANCE = 4;
 
     /** A camera that has not moved for this long rests. */
-    private static final Duration REST = Duration.millis(80);
+    private static final Duration REST = Duration.millis(50);
 
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());

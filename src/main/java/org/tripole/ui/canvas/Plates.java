@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
+import org.tripole.ui.canvas.raster.Pixels;
 
 /**
  * What lies over each other on the screen: the ground, what is below the ties, the ties, what is
@@ -68,9 +69,18 @@ final class Plates {
         ground.setVisible(true);
         ground.setFill(Color.rgb(colour.red(), colour.green(), colour.blue()));
         below.show(parts.below());
-        above.show(parts.above());
+        showAbove(ready);
         still.show(parts.still());
         rest(ready);
+    }
+
+    private void showAbove(Composer.Ready ready) {
+        Pixels glyphs = ready.glyphs();
+        if (glyphs == null) {
+            above.show(ready.composition().parts().above());
+        } else {
+            above.show(ready.composition().aboveParts(), glyphs);
+        }
     }
 
     void showOverlay(Picture picture) {

@@ -1,7 +1,11 @@
 package org.tripole.ui.canvas;
 
+import java.nio.IntBuffer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -15,11 +19,16 @@ final class Sheet {
 
     private final Canvas canvas = new Canvas();
     private final CanvasSurface surface;
+    private final CanvasSurface upper;
 
     Sheet(CanvasFonts fonts, CanvasSurface.Ground ground) {
-        this.surface =
-                new CanvasSurface(canvas.getGraphicsContext2D(), BundledFont.load(), fonts, ground);
+        surface = surface(fonts, ground);
+        upper = surface(fonts, CanvasSurface.Ground.KEPT);
         canvas.setMouseTransparent(true);
+    }
+
+    private CanvasSurface surface(CanvasFonts fonts, CanvasSurface.Ground ground) {
+        return new CanvasSurface(canvas.getGraphicsContext2D(), BundledFont.load(), fonts, ground);
     }
 
     Canvas canvas() {
@@ -38,6 +47,24 @@ final class Sheet {
 
     void show(Picture picture) {
         picture.paintOn(surface);
+    }
+
+    /** Paints a picture whose glyphs are pixels already, as large as the canvas on the screen. */
+    void show(AboveParts parts, Pixels glyphs) {
+        parts.under().paintOn(surface);
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.setImageSmoothing(false);
+        context.drawImage(image(glyphs), 0, 0, canvas.getWidth(), canvas.getHeight());
+        parts.over().paintOn(upper);
+    }
+
+    private static Image image(Pixels pixels) {
+        return new WritableImage(
+                new PixelBuffer<>(
+                        pixels.width(),
+                        pixels.height(),
+                        IntBuffer.wrap(pixels.argb()),
+                        PixelFormat.getIntArgbPreInstance()));
     }
 
     /** What is on the canvas, {@code outputScale} pixels for a unit of length. */

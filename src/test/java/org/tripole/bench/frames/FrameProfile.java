@@ -6,28 +6,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
-/** Where the window's thread and the drawing thread spend the time, by looking every 2 ms. */
+/**
+ * Where the window's thread, the drawing thread and those that compose beside spend the time, by
+ * looking every 2 ms.
+ */
 public final class FrameProfile {
 
     private static final long INTERVAL_NANOS = 2_000_000;
     private static final int MOST_LINES = 12;
     private static final Set<String> WATCHED =
-            Set.of("JavaFX Application Thread", "QuantumRenderer-0");
+            Set.of("JavaFX Application Thread", "QuantumRenderer-0", "bench-picture");
+
+    private static final Set<String> WAITING = Set.of("park", "wait", "wait0");
 
     private final Map<String, Map<String, Integer>> seen = new HashMap<>();
     private volatile boolean isOver;
 
-    /** Looks until {@link #print}. */
-    public void start() {
-        Thread thread = new Thread(this::look, "frame-profile");
+    /** Looks while {@code isOfInterest}, until {@link #print}. */
+    public void start(BooleanSupplier isOfInterest) {
+        Thread thread = new Thread(() -> look(isOfInterest), "frame-profile");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void look() {
+    private void look(BooleanSupplier isOfInterest) {
         while (!isOver) {
-            Thread.getAllStackTraces().forEach(this::note);
+            if (isOfInterest.getAsBoolean()) {
+                Thread.getAllStackTraces().forEach(this::note);
+            }
             LockSupport.parkNanos(INTERVAL_NANOS);
         }
     }
@@ -41,6 +49,9 @@ public final class FrameProfile {
 
     /** The innermost call and the innermost one of the program or of JavaFX's nodes. */
     private static String place(StackTraceElement[] stack) {
+        if (WAITING.contains(stack[0].getMethodName())) {
+            return "waiting";
+        }
         for (StackTraceElement call : stack) {
             String name = call.getClassName();
             if (name.startsWith("org.tripole") || name.contains(".sg.prism.NG")) {

@@ -27,7 +27,7 @@ import org.tripole.view.Palettes;
 import org.tripole.view.PlotTransform;
 
 /** A sample graph as the canvas draws networks: ties, glyphs with rims, and up to 250 names. */
-final class SampleDrawing implements Drawing {
+public final class SampleDrawing implements Drawing {
 
     private static final int MOST_NAMES = 250;
     private static final TextStyle STYLE = TextStyle.regular(11);
@@ -36,7 +36,8 @@ final class SampleDrawing implements Drawing {
     private final double aspect;
     private final Palette palette = Palettes.light();
 
-    SampleDrawing(SampleGraph graph, double aspect) {
+    /** The graph in a world of that shape. */
+    public SampleDrawing(SampleGraph graph, double aspect) {
         this.graph = graph;
         this.aspect = aspect;
     }

@@ -41,7 +41,7 @@ public final class ShippedDrawing implements Drawing {
 
     /** Laid out by the poles for a sheet of that size. */
     public static ShippedDrawing of(double width, double height, Palette palette) {
-        double aspect = NetworkView.plotAspect(width, height, 1);
+        double aspect = NetworkView.plotShape(width, height, 1).whole();
         Positions positions =
                 new PolesPlan(
                                 Shipped.network(),
@@ -56,9 +56,14 @@ public final class ShippedDrawing implements Drawing {
                 new Look(palette, BundledFont.load(), new Messages(Locale.ENGLISH)));
     }
 
+    /** The figure as the view composes it. */
+    public NetworkView view(Frame frame) {
+        return new NetworkView(scene, frame, look);
+    }
+
     @Override
     public Figure on(Frame frame) {
-        NetworkView view = new NetworkView(scene, frame, look);
+        NetworkView view = view(frame);
         return new Figure() {
             @Override
             public Picture base() {

@@ -14,6 +14,7 @@ public final class Trial extends AnimationTimer {
     private static final int WARM_UP = 30;
     private static final int FRAMES = 160;
     private static final int FEWEST = 4;
+    private static final int RESTS = 5;
     private static final long PATIENCE_NANOS = 8_000_000_000L;
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -22,10 +23,12 @@ public final class Trial extends AnimationTimer {
     private final Beat beat;
     private final Consumer<Outcome> onDone;
     private final double[] times = new double[FRAMES];
+    private final double[] rests = new double[RESTS];
+    private int rest;
     private long begun;
     private long last;
     private int frame = -WARM_UP;
-    private long stoppedMoving;
+    private volatile long stoppedMoving;
     private boolean wasSharp;
 
     /**
@@ -33,7 +36,7 @@ public final class Trial extends AnimationTimer {
      *
      * @param frame median time of a frame while panning or while zooming, whichever is longer
      * @param slow a frame that nineteen of twenty are faster than
-     * @param sharp from the last move to the picture composed for that place
+     * @param sharp median time from the last move to the picture composed for that place
      */
     public record Outcome(double frame, double slow, double sharp) {}
 
@@ -51,7 +54,8 @@ public final class Trial extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (beat.isDrawn()) {
+        boolean isStill = isResting() && !sharp.get(); // then a window draws nothing either
+        if (beat.isDrawn() && !isStill) {
             beat.next();
             onDrawn(System.nanoTime());
         }
@@ -64,9 +68,14 @@ public final class Trial extends AnimationTimer {
         }
         if (stoppedMoving != 0) {
             if (wasSharp) { // and has been drawn since
-                finish(time);
+                noteRest(time);
+            } else {
+                wasSharp = sharp.get();
             }
-            wasSharp = sharp.get();
+            return;
+        }
+        if (rest > 0) {
+            stoppedMoving = time; // the move after a rest has been drawn
             return;
         }
         if (frame > 0) {
@@ -91,16 +100,30 @@ public final class Trial extends AnimationTimer {
         }
     }
 
-    private void finish(long time) {
+    /** Whether it waits for the picture to become sharp; asked for from any thread. */
+    public boolean isResting() {
+        return stoppedMoving != 0;
+    }
+
+    private void noteRest(long time) {
+        rests[rest] = (time - stoppedMoving) / NANOS_PER_MILLI;
+        rest++;
+        stoppedMoving = 0;
+        wasSharp = false;
+        if (rest == RESTS) {
+            finish();
+        } else {
+            contestant.panBy(rest % 2 == 0 ? 7 : -7, 3);
+        }
+    }
+
+    private void finish() {
         stop();
+        Arrays.sort(rests);
         int half = frame < FRAMES ? frame : FRAMES / 2; // who is too slow has only zoomed
         double zoom = share(0, half, 0.5);
         double pan = half == frame ? zoom : share(half, frame, 0.5);
-        onDone.accept(
-                new Outcome(
-                        Math.max(pan, zoom),
-                        share(0, frame, 0.95),
-                        (time - stoppedMoving) / NANOS_PER_MILLI));
+        onDone.accept(new Outcome(Math.max(pan, zoom), share(0, frame, 0.95), rests[RESTS / 2]));
     }
 
     /** The time that a share of the frames between two stays below. */

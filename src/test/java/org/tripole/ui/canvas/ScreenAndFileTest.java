@@ -24,6 +24,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tripole.bench.frames.OurCanvas;
+import org.tripole.bench.frames.SampleDrawing;
+import org.tripole.bench.frames.SampleGraph;
 import org.tripole.bench.frames.ShippedDrawing;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Picture;
@@ -87,6 +89,19 @@ class ScreenAndFileTest {
     }
 
     @Test
+    void aPictureOfThousandsOfGlyphsIsTheSameOnTheScreenAndInTheFile() throws Exception {
+        SampleGraph graph = SampleGraph.of(2_000, 100);
+        Drawing sample = new SampleDrawing(graph, (double) WIDTH / HEIGHT);
+        show(sample);
+        Picture picture = sample.on(frame()).base();
+        assertThat(Composition.of(new Composition.Order(sample, frame(), 1)).hasManyGlyphs())
+                .isTrue();
+        Difference difference = Difference.between(screen(), file(picture));
+        assertThat(difference.mean()).isLessThan(2 * MOST_MEAN); // 250 names weigh in
+        assertThat(difference.worstTile()).isLessThan(1.5 * MOST_IN_A_TILE);
+    }
+
+    @Test
     void afterAMoveTheScreenIsSharpAgain() throws Exception {
         show(Palettes.light());
         robot.interact(
@@ -128,9 +143,13 @@ class ScreenAndFileTest {
 
     private void show(Palette palette) throws Exception {
         drawing = ShippedDrawing.of(WIDTH, HEIGHT, palette);
+        show(drawing);
+    }
+
+    private void show(Drawing shown) throws Exception {
         robot.interact(
                 () -> {
-                    canvas = hand.open(drawing, WIDTH, HEIGHT);
+                    canvas = hand.open(shown, WIDTH, HEIGHT);
                     Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
                     stage.setScene(new Scene(new Pane(new StackPane(canvas)), WIDTH, HEIGHT));
                     stage.show();
@@ -151,7 +170,11 @@ class ScreenAndFileTest {
     }
 
     private Picture picture() {
-        return drawing.on(new Frame(WIDTH, HEIGHT, canvas.cameraProperty().get(), 1)).base();
+        return drawing.on(frame()).base();
+    }
+
+    private Frame frame() {
+        return new Frame(WIDTH, HEIGHT, canvas.cameraProperty().get(), 1);
     }
 
     private BufferedImage screen() {

@@ -31,8 +31,8 @@ import org.tripole.ui.WindowForTests;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.kit.LinkRow;
-import org.tripole.view.Frame;
 import org.tripole.view.NetworkView;
+import org.tripole.view.PlotShape;
 
 /**
  * One person before the program's window, opened on the shipped record. Fails a journey on whose
@@ -253,15 +253,13 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private boolean isLaidOut() {
         GraphCanvas canvas = canvas();
-        double shape =
-                NetworkView.plotAspect(
-                        canvas.getWidth(),
-                        canvas.getHeight(),
-                        Frame.textScaleWithin(
+        PlotShape shape =
+                NetworkView.plotShape(
                                 canvas.getWidth(),
                                 canvas.getHeight(),
-                                canvas.textScaleProperty().get()));
+                                canvas.textScaleProperty().get())
+                        .rounded();
         double drawn = canvas.drawingProperty().get().map(Drawing::aspect).orElse(0.0);
-        return drawn == Math.round(shape * 100) / 100.0;
+        return drawn == shape.whole() || drawn == shape.besideLegend();
     }
 }

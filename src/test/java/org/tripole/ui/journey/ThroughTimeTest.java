@@ -26,7 +26,9 @@ class ThroughTimeTest {
         journey.press(KeyCode.SPACE);
 
         journey.until("today", () -> journey.text("#as-of").equals("21 Nov 2026"));
-        assertThat(journey.node("#time-play", javafx.scene.control.Button.class).getAccessibleText())
+        assertThat(
+                        journey.node("#time-play", javafx.scene.control.Button.class)
+                                .getAccessibleText())
                 .startsWith("Play");
         journey.until("the news", () -> journey.text("#time-news").startsWith("21 Nov 2026: "));
         journey.shoot("5-africa-played");

@@ -29,7 +29,7 @@ final class Blend {
         colour = premultiplied;
         for (int covered = 0; covered <= WHOLE; covered++) {
             inks[covered] =
-                    times(premultiplied >>> 8 & PAIR, covered) << 8
+                    raised(premultiplied >>> 8 & PAIR, covered)
                             | times(premultiplied & PAIR, covered);
         }
     }
@@ -43,11 +43,16 @@ final class Blend {
     static int laid(int above, int below) {
         int alpha = above >>> 24;
         int shining = WHOLE - alpha - (alpha >>> 7); // of 256: all of it at 0, none at 255
-        return above + (times(below >>> 8 & PAIR, shining) << 8 | times(below & PAIR, shining));
+        return above + raised(below >>> 8 & PAIR, shining) + times(below & PAIR, shining);
     }
 
     /** Two channels times {@code parts} of 256, rounded. */
     private static int times(int pair, int parts) {
         return pair * parts + HALVES >>> 8 & PAIR;
+    }
+
+    /** The same, eight bits further up. */
+    private static int raised(int pair, int parts) {
+        return pair * parts + HALVES & ~PAIR;
     }
 }

@@ -12,7 +12,9 @@ final class Course {
     private final double length;
     private final double unitAlong;
     private final double unitAcross;
+    private final double slope;
     private final double halfWidth;
+    private final double halfAcross;
     private final Rhythm rhythm;
 
     /**
@@ -23,26 +25,28 @@ final class Course {
     Course(double[] ends, double width, Rhythm rhythm) {
         this.startAlong = ends[0];
         this.startAcross = ends[1];
-        this.length = Math.hypot(ends[2], ends[3]);
+        this.length = Math.sqrt(ends[2] * ends[2] + ends[3] * ends[3]);
         this.unitAlong = ends[2] / length;
         this.unitAcross = ends[3] / length;
+        this.slope = ends[3] / ends[2];
         this.halfWidth = width / 2;
+        this.halfAcross = halfWidth / Math.abs(unitAlong);
         this.rhythm = rhythm;
     }
 
     /** How far across the line moves at each step along. */
     double slope() {
-        return unitAcross / unitAlong;
+        return slope;
     }
 
     /** Half of what the stroke covers across. */
     double halfAcross() {
-        return halfWidth / Math.abs(unitAlong);
+        return halfAcross;
     }
 
     /** The line's middle across, at the middle of the pixel {@code along}. */
     double centre(int along) {
-        return startAcross + (along + 0.5 - startAlong) * slope();
+        return startAcross + (along + 0.5 - startAlong) * slope;
     }
 
     /** The first pixel along that the stroke can touch between two places across. */
@@ -60,8 +64,7 @@ final class Course {
 
     /** Where along the line passes the edge {@code across}, with room for the stroke. */
     private double meets(int across, int side) {
-        double beside = across + side * (halfAcross() + 1);
-        double slope = slope();
+        double beside = across + side * (halfAcross + 1);
         if (slope == 0) {
             boolean isBefore = startAcross < beside;
             return isBefore == side > 0 ? side * 1e9 : -side * 1e9;
@@ -84,13 +87,14 @@ final class Course {
         return (int) Math.floor(Math.max(startAlong, end()) - endZone());
     }
 
-    boolean isSolid() {
-        return rhythm.isSolid();
+    /** How far along its own way the line is at the middle of a pixel along. */
+    double way(int along) {
+        return (along + 0.5 - startAlong) / unitAlong;
     }
 
-    /** Parts of 256 of the line's way at a pixel along that have ink. */
-    int inkedAt(int along) {
-        return (int) (rhythm.inked((along + 0.5 - startAlong) / unitAlong) * Blend.WHOLE + 0.5);
+    /** The line's way from one pixel along to the next; negative when it runs the other way. */
+    double wayOfAStep() {
+        return 1 / unitAlong;
     }
 
     private double end() {
@@ -98,7 +102,7 @@ final class Course {
     }
 
     private double endZone() {
-        return (halfAcross() + 1) * Math.abs(unitAcross) + 1;
+        return (halfAcross + 1) * Math.abs(unitAcross) + 1;
     }
 
     /** Share of a pixel's way along the line that has ink, 0 to 1. */

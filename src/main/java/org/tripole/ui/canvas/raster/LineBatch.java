@@ -57,7 +57,8 @@ public final class LineBatch {
         }
     }
 
-    private static int premultiplied(Rgb colour, Ink ink) {
+    /** A colour as opaque as the ink: alpha, red, green, blue, the colours multiplied by alpha. */
+    static int premultiplied(Rgb colour, Ink ink) {
         double alpha = ink.opacity();
         return (int) Math.round(255 * alpha) << 24
                 | (int) Math.round(colour.red() * alpha) << 16

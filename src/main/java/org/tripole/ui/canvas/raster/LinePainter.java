@@ -10,9 +10,6 @@ import org.tripole.work.Progress;
  */
 public final class LinePainter {
 
-    /** Rows in a band: few enough that the band stays in the processor's cache. */
-    static final int BAND_ROWS = 128;
-
     private final LineBatch lines;
     private final Pixels image;
     private final PixelBox clip;
@@ -26,13 +23,12 @@ public final class LinePainter {
 
     /** Clears and paints every {@code step}-th band, from the band numbered {@code first} on. */
     public void paintBands(int first, int step, Progress progress) {
-        int bands = (image.height() + BAND_ROWS - 1) / BAND_ROWS;
-        for (int band = first; band < bands; band += step) {
-            progress.checkpoint((double) band / bands);
-            int top = band * BAND_ROWS;
-            int bottom = Math.min(image.height(), top + BAND_ROWS);
-            image.clearRows(top, bottom);
-            paintBand(clip.within(new PixelBox(0, top, image.width(), bottom)));
+        Bands bands = new Bands(image.width(), image.height());
+        for (int i = first; i < bands.count(); i += step) {
+            progress.checkpoint((double) i / bands.count());
+            PixelBox band = bands.band(i);
+            image.clearRows(band.top(), band.bottom());
+            paintBand(clip.within(band));
         }
     }
 

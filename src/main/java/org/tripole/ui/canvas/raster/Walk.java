@@ -13,13 +13,16 @@ final class Walk {
     private final int width;
     private final Blend blend;
 
-    private Course course = new Course(new double[4], 0, new Rhythm(0, 0));
+    private Rhythm rhythm = new Rhythm(0, 0);
+    private Course course = new Course(new double[4], 0, rhythm);
     private int alongFrom;
     private int alongTo;
     private int acrossFrom;
     private int acrossTo;
     private int alongStride;
     private int acrossStride;
+    private int half;
+    private int slope;
     private int ink;
 
     Walk(Pixels image, PixelBox box) {
@@ -40,7 +43,10 @@ final class Walk {
                 isSteep
                         ? new double[] {lines.fromY(i), lines.fromX(i), dy, dx}
                         : new double[] {lines.fromX(i), lines.fromY(i), dx, dy};
-        course = new Course(ends, lines.width(i), new Rhythm(lines.dash(i), lines.gap(i)));
+        if (!rhythm.is(lines.dash(i), lines.gap(i))) { // lines of a network share few
+            rhythm = new Rhythm(lines.dash(i), lines.gap(i));
+        }
+        course = new Course(ends, lines.width(i), rhythm);
         blend.takeUp(lines.colour(i));
         walk();
     }
@@ -66,19 +72,73 @@ final class Walk {
     }
 
     private void quickly(int from, int to) {
-        if (from >= to) {
-            return;
+        if (from < to) {
+            half = fixed(course.halfAcross());
+            slope = fixed(course.slope());
+            int centre = fixed(course.centre(from));
+            if (rhythm.isSolid()) {
+                ink = Blend.WHOLE;
+                solidly(from, to, centre);
+            } else {
+                brokenly(from, to, centre);
+            }
         }
-        int half = (int) Math.round(course.halfAcross() * ONE);
-        int step = (int) Math.round(course.slope() * ONE);
-        int centre = (int) Math.round(course.centre(from) * ONE);
-        boolean isSolid = course.isSolid();
+    }
+
+    private static int fixed(double length) {
+        return (int) Math.round(length * ONE);
+    }
+
+    /**
+     * The loop where the time of a large network goes; so it keeps what it reads in variables of
+     * its own.
+     */
+    private void solidly(int from, int to, int start) {
+        int low = start - half;
+        int high = start + half;
+        int step = slope;
+        int stride = acrossStride;
+        int top = acrossFrom;
+        int bottom = acrossTo;
+        int row = from * alongStride;
         for (int along = from; along < to; along++) {
-            ink = isSolid ? Blend.WHOLE : course.inkedAt(along);
+            int first = low >> 16;
+            int last = high >> 16;
+            if (first < top || last >= bottom) {
+                acrossTheEdge(row, low, high);
+            } else if (first == last) {
+                blend.over(row + first * stride, high - low >> 8);
+            } else {
+                int pixel = row + first * stride;
+                blend.over(pixel, Blend.WHOLE - (low >> 8 & 0xff));
+                if (last - first > 1) {
+                    between(pixel, last - first);
+                }
+                blend.over(row + last * stride, high >> 8 & 0xff);
+            }
+            low += step;
+            high += step;
+            row += alongStride;
+        }
+    }
+
+    private void between(int pixel, int steps) {
+        for (int i = 1; i < steps; i++) {
+            blend.over(pixel + i * acrossStride, Blend.WHOLE);
+        }
+    }
+
+    private void brokenly(int from, int to, int start) {
+        int centre = start;
+        int phase = rhythm.phase(course.way(from));
+        int phaseStep = rhythm.phase(course.wayOfAStep());
+        for (int along = from; along < to; along++) {
+            ink = rhythm.partsAt(phase);
             if (ink > 0) {
                 across(along * alongStride, centre - half, centre + half);
             }
-            centre += step;
+            centre += slope;
+            phase += phaseStep;
         }
     }
 

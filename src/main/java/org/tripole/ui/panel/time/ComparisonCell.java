@@ -42,14 +42,16 @@ final class ComparisonCell extends ListCell<Comparison.Row> {
     @Override
     protected void updateItem(Comparison.@Nullable Row row, boolean isEmpty) {
         super.updateItem(row, isEmpty);
-        boolean isShown = row != null && !isEmpty;
-        setGraphic(isShown ? box : null);
-        pseudoClassStateChanged(INNER, isShown && row.isInner());
-        if (isShown) {
-            title.setText(row.title());
-            figure.setText(row.figure());
-            detail.setText(row.detail());
-            setAccessibleText(row.title() + ". " + row.detail() + " " + row.figure());
+        pseudoClassStateChanged(INNER, row != null && row.isInner());
+        if (isEmpty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
         }
+        title.setText(row.title());
+        figure.setText(row.figure());
+        detail.setText(row.detail());
+        setAccessibleText(row.title() + ". " + row.detail() + " " + row.figure());
+        setGraphic(box);
     }
 }

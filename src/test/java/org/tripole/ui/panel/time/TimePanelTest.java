@@ -120,8 +120,7 @@ class TimePanelTest {
                     moved.getSelectionModel().select(india);
                 });
         robot.push(KeyCode.ENTER);
-        assertThat(time.store.state().selected())
-                .containsExactly(new Ref(Ref.Kind.ACTOR, "IND"));
+        assertThat(time.store.state().selected()).containsExactly(new Ref(Ref.Kind.ACTOR, "IND"));
         robot.clickOn("#comparison-fold");
         assertThat(robot.lookup("#comparison").query().isVisible()).isFalse();
     }

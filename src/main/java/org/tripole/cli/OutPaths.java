@@ -1,0 +1,31 @@
+package org.tripole.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.tripole.text.CliText;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The files that a command is about to write. */
+record OutPaths(List<Path> paths) {
+
+    OutPaths {
+        paths = List.copyOf(paths);
+    }
+
+    /** Refuses files that cannot be written, before anything slow. */
+    void check(boolean isForced, CommandLine command) {
+        for (Path path : paths) {
+            Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(
+                        command, Words.text(CliText.NO_FOLDER_FOR_FILE, folder));
+            }
+            if (Files.exists(path) && !isForced) {
+                throw new ParameterException(command, Words.text(CliText.FILE_EXISTS, path));
+            }
+        }
+    }
+}

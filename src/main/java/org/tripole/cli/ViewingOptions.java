@@ -1,0 +1,210 @@
+package org.tripole.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tripole.domain.Actor;
+import org.tripole.domain.Dataset;
+import org.tripole.domain.Target;
+import org.tripole.draw.Ref;
+import org.tripole.text.CliText;
+import org.tripole.view.ColourBy;
+import org.tripole.view.Encoding;
+import org.tripole.view.Focus;
+import org.tripole.view.Joining;
+import org.tripole.view.LayoutKind;
+import org.tripole.view.NodesShown;
+import org.tripole.view.Placing;
+import org.tripole.view.PlotShape;
+import org.tripole.view.Refs;
+import org.tripole.view.Route;
+import org.tripole.view.Scope;
+import org.tripole.view.SizeBy;
+import org.tripole.view.TiesShown;
+import org.tripole.view.Viewing;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of how the network is looked at. */
+final class ViewingOptions {
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            defaultValue = "poles",
+            description = "poles (default), force, clusters, rings, columns or map.")
+    private LayoutKind layout;
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "NODES",
+            defaultValue = "states-and-targets",
+            description = "states-and-targets (default), states or targets.")
+    private NodesShown nodes;
+
+    @Option(
+            names = "--ties",
+            paramLabel = "TIES",
+            defaultValue = "strongest",
+            description = "strongest (default) or all.")
+    private TiesShown ties;
+
+    @Option(
+            names = "--join-by",
+            paramLabel = "BASIS",
+            defaultValue = "similarity",
+            description = "What joins states alone: similarity (default) or co-membership.")
+    private Joining.Basis basis;
+
+    @Option(
+            names = "--least-likeness",
+            paramLabel = "KAPPA",
+            defaultValue = "0.6",
+            description = "Least kappa, 0 to 1, that joins two states. Default: 0.6.")
+    private double likeness;
+
+    @Option(
+            names = "--least-backers",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Least number of common backers that joins two targets. Default: 10.")
+    private int backers;
+
+    @Option(
+            names = "--size-by",
+            paramLabel = "MEASURE",
+            defaultValue = "confidence",
+            description =
+                    "What a larger disc means: confidence (default), ties, population,"
+                            + " betweenness, participation, swing, straddle or one-size.")
+    private SizeBy size;
+
+    @Option(
+            names = "--colour-by",
+            paramLabel = "MEANING",
+            defaultValue = "approach",
+            description =
+                    "What a colour means: approach (default), or group: states that act alike.")
+    private ColourBy colour;
+
+    @Option(
+            names = "--path",
+            paramLabel = "ID,ID",
+            split = ",",
+            description = "Draw the shortest paths through acts between two countries.")
+    private List<String> path = new ArrayList<>();
+
+    @Option(
+            names = "--focus",
+            paramLabel = "ID",
+            split = ",",
+            description =
+                    "Narrow to these countries, institutions or initiatives and what is tied to"
+                            + " them.")
+    private List<String> focus = new ArrayList<>();
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many ties a focus reaches, 1 to 3. Default: 1.")
+    private int depth;
+
+    @Option(
+            names = "--centre",
+            paramLabel = "ID",
+            description = "What rings run round. Default: what has most ties.")
+    private @Nullable String centre;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The viewing that the options ask for, in a plot of that shape. */
+    Viewing viewing(Dataset dataset, PlotShape shape) {
+        Set<Ref> refs = new LinkedHashSet<>();
+        focus.forEach(id -> refs.add(ref(id, dataset)));
+        Scope scope =
+                Scope.OPENING
+                        .withNodes(nodes)
+                        .withTies(ties)
+                        .withJoining(joining())
+                        .withFocus(focusOn(refs))
+                        .withRoute(route(dataset));
+        Ref middle = centre == null ? null : ref(centre, dataset);
+        Viewing opening = Viewing.opening();
+        return opening.withScope(scope)
+                .withPlacing(Placing.OPENING.withLayout(layout).withCentre(middle))
+                .withEncoding(new Encoding(size, colour))
+                .withShape(shape);
+    }
+
+    private Joining joining() {
+        try {
+            return new Joining(basis, likeness, backers);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable Route route(Dataset dataset) {
+        if (path.isEmpty()) {
+            return null;
+        }
+        if (path.size() != 2) {
+            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+        }
+        try {
+            return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));
+        } catch (IllegalArgumentException e) {
+            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+        }
+    }
+
+    private Focus focusOn(Set<Ref> refs) {
+        try {
+            return new Focus(refs, depth);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The actor or target with that id, in capital or small letters. */
+    private Ref ref(String typed, Dataset dataset) {
+        Optional<Ref> target =
+                dataset.targets().stream()
+                        .map(Target::id)
+                        .filter(id -> id.value().equals(typed.toLowerCase(Locale.ROOT)))
+                        .map(Refs::of)
+                        .findFirst();
+        return new ActorLookup(dataset)
+                .find(typed)
+                .map(Actor::id)
+                .map(Refs::of)
+                .or(() -> target)
+                .orElseThrow(
+                        () -> wrong(Words.text(CliText.NO_SUCH_NODE, typed, near(typed, dataset))));
+    }
+
+    private static String near(String typed, Dataset dataset) {
+        String actors = new ActorLookup(dataset).nearest(typed);
+        String small = typed.toLowerCase(Locale.ROOT);
+        String targets =
+                dataset.targets().stream()
+                        .map(target -> target.id().value())
+                        .filter(id -> Spelling.distance(small, id) <= 2 || id.contains(small))
+                        .limit(3)
+                        .collect(Collectors.joining(", "));
+        return actors.isEmpty() || targets.isEmpty() ? actors + targets : actors + ", " + targets;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tripole.export.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import org.tripole.exchange.Column;
+import org.tripole.exchange.Table;
+
+/** A table as RFC 4180 has it: a header, commas, lines that end in CR LF, no formulas. */
+public final class TableCsv {
+
+    private TableCsv() {}
+
+    /** Writes header and rows; the writer stays open. */
+    public static void write(Table table, Writer writer) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        csv.writeRecord(
+                table.columns().stream().map(Column::name).map(FormulaGuard::ofWords).toList());
+        table.rows().forEach(row -> csv.writeRecord(row.stream().map(FormulaGuard::of).toList()));
+        csv.flush();
+    }
+}

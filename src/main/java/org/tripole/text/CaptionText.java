@@ -1,0 +1,25 @@
+package org.tripole.text;
+
+/** Sentences round a title: its scope, subtitles, and what is said in place of the picture. */
+public enum CaptionText implements MessageKey {
+    IN_REGION,
+    AMONG_SHOWN,
+
+    SUBTITLE,
+    SUBTITLE_FILTERED,
+    SUBTITLE_FOCUS,
+    SUBTITLE_BEFORE,
+    SUBTITLE_ACTS_HIDDEN,
+
+    PICTURE_NETWORK,
+    PICTURE_NETWORK_STATES,
+    PICTURE_NETWORK_TARGETS,
+    PICTURE_FOCUS,
+    MAIN_FINDING,
+    LABEL_COUNTS,
+    COUNT_NEAR,
+    COUNT_BETWEEN,
+    COUNT_SPREAD,
+    COUNT_THIN,
+    DATE_AND_SOURCE
+}

@@ -1,0 +1,77 @@
+package org.tripole.text;
+
+/**
+ * Sentences that a title may state, one a kind of finding; each at most ten words with names of
+ * usual length.
+ */
+public enum FindingText implements MessageKey {
+    NOTHING_SHOWN,
+    NO_EVIDENCE,
+    MOST_THIN,
+    MOST_BETWEEN,
+    MOST_NEAR,
+    LARGEST,
+    EQUAL,
+    NONE_ALIGNED,
+    FEW_ALIGNED,
+    BETWEEN_PAIR,
+    SPREAD,
+
+    MOST_IN_REGION,
+    REGION_MORE,
+    REGIONS_DIFFER,
+    MOST_IN_INCOME_GROUP,
+    MOST_IN_REGIONAL_GROUP,
+    MEMBERS_UNITED,
+    MEMBERS_SPLIT,
+
+    BOTH_BACKED,
+    BOTH_BACKED_AT_LEAST,
+    NONE_BACKS_BOTH,
+    BACKERS_NEAR,
+    BACKERS_MOST_NEAR,
+    BACKERS_IN_REGION,
+    BACKERS_SPAN,
+    MOST_BACKED,
+    VOTE,
+    CONTESTED,
+
+    HALF_OF_WEIGHT,
+    MOST_ACTS,
+    NEWEST_ACT,
+    NEWEST_ACTS,
+    NO_ACT,
+    NO_ACT_IN_REGION,
+    LABELS_UNSTABLE,
+    LABELS_STABLE,
+    COMMUNITIES_FOLLOW,
+    COMMUNITY_CROSSES,
+
+    CAME_NEAR,
+    MOVED_AWAY,
+    CHANGED_LABEL,
+    NOBODY_MOVED,
+    MOVED_WITH_ACT,
+    NEWLY_PLACED,
+
+    ACTOR_ALIGNED,
+    ACTOR_LEANING,
+    ACTOR_BETWEEN,
+    ACTOR_SPREAD,
+    ACTOR_THIN,
+    ACTOR_SHARE,
+    ACTOR_UNSTABLE,
+    ACTOR_BACKS,
+    ACTOR_ALIKE,
+    TARGET_COVERAGE,
+    TARGET_BACKERS,
+    TARGET_BACKERS_AT_LEAST,
+    SHARED_TARGETS,
+    SELECTED_NEAR,
+
+    FILTERED,
+    PLAIN,
+    PLAIN_ACTOR,
+    PLAIN_TARGET,
+    PLAIN_SEVERAL
+}

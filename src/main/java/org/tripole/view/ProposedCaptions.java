@@ -1,0 +1,60 @@
+package org.tripole.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tripole.domain.ActorId;
+import org.tripole.text.Messages;
+import org.tripole.view.finding.CaptionProposals;
+import org.tripole.view.finding.Evidence;
+import org.tripole.view.finding.Setting;
+
+/**
+ * The captions that what is shown carries, kept for the language that was asked for last. Safe for
+ * several threads.
+ */
+final class ProposedCaptions {
+
+    private final Shown shown;
+    private @Nullable Messages language;
+    private @Nullable CaptionProposals proposals;
+
+    ProposedCaptions(Shown shown) {
+        this.shown = shown;
+    }
+
+    /** The captions in the language of {@code messages}. */
+    synchronized CaptionProposals in(Messages messages) {
+        CaptionProposals kept = proposals;
+        if (kept == null || language == null || !language.locale().equals(messages.locale())) {
+            kept = new CaptionProposals(evidence(), messages);
+            language = messages;
+            proposals = kept;
+        }
+        return kept;
+    }
+
+    private Evidence evidence() {
+        ViewSpec spec = shown.spec();
+        Setting setting =
+                Setting.plain()
+                        .focusedOn(spec.focus())
+                        .selecting(spec.selection())
+                        .hiding(spec.viewing().scope().hidden())
+                        .with(communities());
+        return new Evidence(shown.network(), shown.scores(), setting);
+    }
+
+    private List<Set<ActorId>> communities() {
+        TreeMap<Integer, Set<ActorId>> groups = new TreeMap<>();
+        shown.analysis()
+                .groups()
+                .forEach(
+                        (actor, group) ->
+                                groups.computeIfAbsent(group, first -> new HashSet<>()).add(actor));
+        return new ArrayList<>(groups.values());
+    }
+}

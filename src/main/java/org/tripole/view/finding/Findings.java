@@ -1,0 +1,53 @@
+package org.tripole.view.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All that may be claimed of a picture, the strongest first. */
+public final class Findings {
+
+    private static final List<Rule> OF_ALL =
+            List.of(
+                    new ChangeRule(),
+                    new MoveRule(),
+                    new SelectionRule(),
+                    new MajorityRule(),
+                    new AlignedRule(),
+                    new BetweenRule(),
+                    new RegionsRule(),
+                    new GroupMajorityRule(),
+                    new MembersRule(),
+                    new CommunityRule(),
+                    new OverlapRule(),
+                    new BackersRule(),
+                    new ContestedRule(),
+                    new VoteRule(),
+                    new DoubtRule(),
+                    new WeightRule(),
+                    new MostBackedRule(),
+                    new MostActsRule(),
+                    new NoActRule(),
+                    new NewestActRule(),
+                    new PlainRule());
+
+    private static final List<Rule> OF_FOCUS =
+            List.of(
+                    new ActorRule(),
+                    new AlikeRule(),
+                    new TargetRule(),
+                    new BackersRule(),
+                    new SharedRule(),
+                    new PlainRule());
+
+    private Findings() {}
+
+    /** The findings of a picture; at least one. Same evidence, same order. */
+    public static List<Finding> of(Evidence evidence) {
+        boolean isFocused = evidence.isFocused() && InFocus.of(evidence).size() > 0;
+        List<Finding> all = new ArrayList<>();
+        (isFocused ? OF_FOCUS : OF_ALL).forEach(rule -> all.addAll(rule.find(evidence)));
+        all.sort(Comparator.comparingDouble(finding -> -finding.strength()));
+        return List.copyOf(all);
+    }
+}

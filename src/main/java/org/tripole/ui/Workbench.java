@@ -15,6 +15,7 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -68,6 +69,10 @@ final class Workbench implements WindowActs {
     void show() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         core.attach();
+        runners.patient()
+                .start(
+                        SystemMotion.ofThisMachine().reduced(),
+                        JobRunner.Answers.of(binding::keepStill, faults));
         panels.attach();
         shell.attach();
         core.store().stateProperty().addListener(onState);

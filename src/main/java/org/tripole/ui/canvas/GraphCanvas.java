@@ -121,6 +121,16 @@ public final class GraphCanvas extends Region {
         return flight.cameraProperty();
     }
 
+    /** The sheet that is composed for, seen through the camera. */
+    public Frame frame() {
+        return new Frame(
+                Math.max(1, snapSizeX(getWidth())),
+                Math.max(1, snapSizeY(getHeight())),
+                flight.camera(),
+                Frame.textScaleWithin(
+                        Math.max(1, getWidth()), Math.max(1, getHeight()), textScale.get()));
+    }
+
     /** Zooms about the middle by {@code factor}. */
     public void zoomBy(double factor) {
         flight.zoomBy(factor);
@@ -287,13 +297,7 @@ public final class GraphCanvas extends Region {
     }
 
     private Order order(Drawing wanted) {
-        Frame frame =
-                new Frame(
-                        snapSizeX(getWidth()),
-                        snapSizeY(getHeight()),
-                        flight.camera(),
-                        Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
-        return new Order(wanted, frame, outputScale.getValue().doubleValue());
+        return new Order(wanted, frame(), outputScale.getValue().doubleValue());
     }
 
     private void onDrawing() {

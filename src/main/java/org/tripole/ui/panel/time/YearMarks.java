@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /** The years under the slider, each at its first of January, as many as there is room for. */
 final class YearMarks extends Region {
 
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50};
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50);
     private static final double ROOM_EM = 3.4;
 
     private final List<Label> labels = new ArrayList<>();
@@ -73,6 +73,6 @@ final class YearMarks extends Region {
                 return step;
             }
         }
-        return STEPS[STEPS.length - 1];
+        return STEPS.get(STEPS.size() - 1);
     }
 }

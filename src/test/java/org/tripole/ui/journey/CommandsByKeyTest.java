@@ -56,7 +56,7 @@ class CommandsByKeyTest {
         journey.awaitNewPicture(() -> journey.press(KeyCode.H));
         journey.shoot("5-hidden");
 
-        assertThat(journey.isHitAt(INDIA)).isFalse();
+        assertThat(journey.canvas().nodePlaces()).doesNotContainKey(INDIA);
         assertThat(selected()).isEmpty();
         assertThat(journey.words("#filter-bar"))
                 .contains("1 thing is hidden by hand.", "Show again");

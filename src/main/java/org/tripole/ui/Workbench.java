@@ -84,6 +84,11 @@ final class Workbench implements WindowActs {
         opening.open(folder);
     }
 
+    /** The state of the program in the window. */
+    Store store() {
+        return core.store();
+    }
+
     /** Opens the window. */
     void show() {
         Thread.setDefaultUncaughtExceptionHandler(faults);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Stage;
+import org.tripole.app.Store;
 
 /** The program's whole window on a desktop that only notes what it is asked. */
 public final class WindowForTests {
@@ -22,6 +23,11 @@ public final class WindowForTests {
     public void show(Path folder) {
         workbench.open(folder);
         workbench.show();
+    }
+
+    /** The state of the program. */
+    public Store store() {
+        return workbench.store();
     }
 
     /** Ends all that works behind the window. */

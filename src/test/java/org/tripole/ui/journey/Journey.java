@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tripole.app.Store;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.ui.WindowForTests;
@@ -87,6 +88,10 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     WindowForTests window() {
         return window;
+    }
+
+    Store store() {
+        return window.store();
     }
 
     Parent root() {

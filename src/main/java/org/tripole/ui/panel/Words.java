@@ -98,6 +98,14 @@ public final class Words {
         return NumberFormat.getIntegerInstance(messages.locale()).format(count);
     }
 
+    /** A number with two places, such as "0.60". */
+    public String hundredths(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
     /** A whole number with its sign, such as "+3" or "−2"; zero has none. */
     public String signed(long points) {
         String sign = points > 0 ? "+" : points < 0 ? "\u2212" : "";

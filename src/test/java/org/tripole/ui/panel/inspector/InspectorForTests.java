@@ -24,7 +24,7 @@ final class InspectorForTests {
 
     final Store store = new Store(Shipped.opened());
     final SimpleObjectProperty<Optional<Derived>> derived =
-            new SimpleObjectProperty<>(Optional.of(derived(store.state())));
+            new SimpleObjectProperty<>(Optional.of(Shipped.derived(store.state())));
     final SimpleObjectProperty<DoubtAnswer> doubt =
             new SimpleObjectProperty<>(new DoubtAnswer.Counting(0.25));
     final List<RuntimeException> failures = new ArrayList<>();
@@ -32,13 +32,6 @@ final class InspectorForTests {
             new InspectorPanelModel(
                     new InspectorInputs(store, derived, doubt, new DirectRunner(), failures::add),
                     Shipped.WORDS);
-
-    private static Derived derived(AppState state) {
-        Network network = GraphBuilder.build(state.dataset(), state.filter(), state.asOf());
-        Positions nowhere = new Positions(1.4, Map.of());
-        var scene = new NetworkScene(network, Shipped.SCORES, nowhere, ViewSpec.opening());
-        return new Derived(state, network, Shipped.SCORES, nowhere, scene);
-    }
 
     void select(Ref.Kind kind, String id) {
         store.dispatch(Change.Select.only(new Ref(kind, id)));

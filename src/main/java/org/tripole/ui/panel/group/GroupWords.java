@@ -1,0 +1,89 @@
+package org.tripole.ui.panel.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tripole.domain.Dataset;
+import org.tripole.score.Group;
+import org.tripole.score.Groups;
+import org.tripole.score.GroupsFound;
+import org.tripole.text.GroupText;
+import org.tripole.text.MetricText;
+import org.tripole.ui.panel.Naming;
+import org.tripole.ui.panel.Words;
+
+/** The groups found, in words. */
+final class GroupWords {
+
+    /** From here on two divisions are much alike, by the usual reading of the index. */
+    private static final double WELL = 0.65;
+
+    private static final double PARTLY = 0.2;
+
+    private final Words words;
+    private final Naming naming;
+
+    GroupWords(Dataset dataset, Words words) {
+        this.words = words;
+        this.naming = new Naming(dataset, words);
+    }
+
+    /** One line a group, the largest first; then those in no group. */
+    List<GroupLine> lines(GroupsFound found) {
+        List<GroupLine> lines = new ArrayList<>();
+        found.groups().forEach(group -> lines.add(line(group)));
+        if (!found.groups().isEmpty() && !found.alone().isEmpty()) {
+            lines.add(
+                    new GroupLine(
+                            "group-alone",
+                            words.text(GroupText.ALONE),
+                            words.text(GroupText.ALONE_DETAIL),
+                            members(found.alone().size()),
+                            found.alone()));
+        }
+        return lines;
+    }
+
+    /** What the groups are and are not. */
+    String meaning() {
+        return words.text(MetricText.GROUPS_MEANING, Groups.RUNS);
+    }
+
+    /** How far the groups agree with the labels, and what that says. */
+    String agreement(GroupsFound found) {
+        var rand = found.withLabels().adjustedRand();
+        if (rand.isEmpty()) {
+            return words.text(GroupText.AGREES_UNKNOWN);
+        }
+        double value = rand.getAsDouble();
+        GroupText text =
+                value >= WELL
+                        ? GroupText.AGREES_WELL
+                        : value >= PARTLY ? GroupText.AGREES_PARTLY : GroupText.AGREES_LITTLE;
+        return words.text(text, words.hundredths(value));
+    }
+
+    private GroupLine line(Group group) {
+        String stays =
+                words.text(GroupText.STABILITY, words.percent(group.stability()), Groups.RUNS);
+        String labels =
+                group.labels().entrySet().stream()
+                        .map(
+                                entry ->
+                                        words.text(
+                                                GroupText.LABEL_COUNT,
+                                                naming.label(entry.getKey()),
+                                                words.number(entry.getValue())))
+                        .collect(Collectors.joining(", "));
+        return new GroupLine(
+                "group-" + group.number(),
+                words.text(MetricText.GROUP, group.number()),
+                stays + "\n" + words.text(GroupText.LABELS, labels),
+                members(group.members().size()),
+                group.members());
+    }
+
+    private String members(int count) {
+        return words.text(GroupText.MEMBERS, count);
+    }
+}

@@ -100,10 +100,12 @@ public final class Words {
 
     /** A number with two places, such as "0.60". */
     public String hundredths(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return decimal(number, 2);
+    }
+
+    /** A number with three places, such as "0.021". */
+    public String thousandths(double number) {
+        return decimal(number, 3);
     }
 
     /** A whole number with its sign, such as "+3" or "−2"; zero has none. */
@@ -149,6 +151,13 @@ public final class Words {
 
     private String format(LocalDate day, WordsText pattern) {
         return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(day);
+    }
+
+    private String decimal(double number, int places) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        return format.format(number);
     }
 
     private String shared(String prefix, Enum<?> value) {

@@ -17,6 +17,7 @@ import org.tripole.graph.TieFilter;
 import org.tripole.text.FilterText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
+import org.tripole.ui.panel.BackableNames;
 import org.tripole.ui.panel.Words;
 
 /** The filters that are on, each with the filter that is left when it alone is taken off. */

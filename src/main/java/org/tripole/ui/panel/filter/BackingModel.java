@@ -15,6 +15,7 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
+import org.tripole.ui.panel.BackableNames;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.find.FindIndex;

@@ -2,6 +2,7 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Change;
 import org.tripole.domain.SourceId;
 import org.tripole.draw.Ref;
 import org.tripole.ui.kit.ShareLine;
@@ -68,13 +69,17 @@ public sealed interface Block {
     /** The address of a source on the web, which nothing opens but an explicit click. */
     record Address(SourceId source, String url) implements Block {}
 
+    /** A change that the page offers to make, as a button. */
+    record Offer(String id, String label, Change change) implements Block {}
+
     /** Work under way; how far it is changes without the page. */
     record Working(String text, Work work) implements Block {}
 
     /** What is computed beside a page. */
     enum Work {
         DRAWS,
-        OMISSIONS
+        OMISSIONS,
+        METRICS
     }
 
     /** A plain sentence. */

@@ -15,27 +15,38 @@ import org.tripole.score.Stability;
  *
  * @param doubt how the labels hold when the weights vary
  * @param omissions what leaving out one act does to the actor of the page
+ * @param shown the network as it is shown
  */
 record Findings(
         Dataset dataset,
         Scores scores,
         Similarity similarity,
         Later<Doubt> doubt,
-        Later<List<Omission>> omissions) {
+        Later<List<Omission>> omissions,
+        Shown shown) {
 
     /** The record, its scores and who acts alike; all else still to come. */
     static Findings of(Dataset dataset, Scores scores) {
         Similarity similarity = Similarity.of(dataset, scores.asOf(), scores.weights());
         return new Findings(
-                dataset, scores, similarity, new Later.Awaited<>(), new Later.Awaited<>());
+                dataset,
+                scores,
+                similarity,
+                new Later.Awaited<>(),
+                new Later.Awaited<>(),
+                Shown.NOT_YET);
     }
 
     Findings withDoubt(Later<Doubt> next) {
-        return new Findings(dataset, scores, similarity, next, omissions);
+        return new Findings(dataset, scores, similarity, next, omissions, shown);
     }
 
     Findings withOmissions(Later<List<Omission>> next) {
-        return new Findings(dataset, scores, similarity, doubt, next);
+        return new Findings(dataset, scores, similarity, doubt, next, shown);
+    }
+
+    Findings withShown(Shown next) {
+        return new Findings(dataset, scores, similarity, doubt, omissions, next);
     }
 
     /** How the label of an actor holds, once that is computed. */

@@ -24,6 +24,8 @@ public final class InspectorPanelModel {
     private final InspectorInputs inputs;
     private final Words words;
     private final OmissionWatch omissions;
+    private final MetricWatch metrics;
+    private final PathMemo paths = new PathMemo();
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.START);
     private final ReadOnlyDoubleWrapper drawsDone = new ReadOnlyDoubleWrapper();
@@ -38,6 +40,7 @@ public final class InspectorPanelModel {
         this.inputs = inputs;
         this.words = words;
         this.omissions = new OmissionWatch(inputs.runner(), inputs.onFailure(), this::write);
+        this.metrics = new MetricWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.page = new ReadOnlyObjectWrapper<>(empty());
     }
 
@@ -69,6 +72,18 @@ public final class InspectorPanelModel {
         inputs.store().dispatch(Change.Select.only(ref));
     }
 
+    /** Makes a change that the page offers. */
+    void make(Change change) {
+        inputs.store().dispatch(change);
+    }
+
+    /** Hears that a fold of the page was opened; some are computed only then. */
+    void unfolded(String fold) {
+        if (fold.equals(ActorMetrics.FOLD)) {
+            metrics.ask();
+        }
+    }
+
     /** Opens the page shown before; does nothing when there is none. */
     public void back() {
         trail.get().last().ifPresent(step -> inputs.store().dispatch(select(step.selected())));
@@ -89,6 +104,7 @@ public final class InspectorPanelModel {
         inputs.derived().removeListener(onDerived);
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
+        metrics.cancel();
     }
 
     private void move(AppState before, AppState now) {
@@ -125,7 +141,8 @@ public final class InspectorPanelModel {
         List<Ref> selected = List.copyOf(inputs.store().state().selected());
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
-        return Pages.of(selected, findings, words);
+        Shown shown = new Shown(Optional.of(derived), metrics.of(derived), paths.of(derived));
+        return Pages.of(selected, findings.withShown(shown), words);
     }
 
     /** The findings without what comes later; kept as long as the scores stay the same. */

@@ -161,7 +161,8 @@ class FilterPanelTest {
                     scroll.setVvalue(Math.max(0, at.getCenterY() - 150) / room);
                     scroll.layout();
                 });
-        return robot.clickOn(selector);
+        robot.clickOn(selector);
+        return robot;
     }
 
     private void unfold(String section) {

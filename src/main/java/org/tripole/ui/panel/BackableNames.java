@@ -1,28 +1,27 @@
-package org.tripole.ui.panel.filter;
+package org.tripole.ui.panel;
 
 import org.tripole.domain.Approach;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.graph.Backable;
 import org.tripole.text.SiftText;
-import org.tripole.ui.panel.Naming;
-import org.tripole.ui.panel.Words;
 
 /** What may be backed, by name. */
-final class BackableNames {
+public final class BackableNames {
 
     private final Dataset dataset;
     private final Naming naming;
     private final Words words;
 
-    BackableNames(Dataset dataset, Words words) {
+    /** Names of what the actors of {@code dataset} may back. */
+    public BackableNames(Dataset dataset, Words words) {
         this.dataset = dataset;
         this.naming = new Naming(dataset, words);
         this.words = words;
     }
 
-    /** The short name of a target, or "Anything alliance-led". */
-    String name(Backable thing) {
+    /** The short name of a target, or "anything alliance-led". */
+    public String name(Backable thing) {
         if (thing instanceof Backable.One one) {
             return dataset.target(one.target()).map(Target::shortName).orElse(one.target().value());
         }
@@ -33,14 +32,14 @@ final class BackableNames {
     }
 
     /** The short name of a target, or that of the approach alone. */
-    String inRow(Backable thing) {
+    public String inRow(Backable thing) {
         return thing instanceof Backable.Towards towards
                 ? words.capital(approach(towards))
                 : name(thing);
     }
 
     /** The same for ids of controls. */
-    String key(Backable thing) {
+    public String key(Backable thing) {
         if (thing instanceof Backable.One one) {
             return one.target().value();
         }

@@ -12,6 +12,7 @@ public enum GroupText implements MessageKey {
     STABILITY,
     LABELS,
     LABEL_COUNT,
+    OTHERS,
     ALONE,
     ALONE_DETAIL,
     AGREES_WELL,

@@ -24,7 +24,8 @@ public final class ThresholdSlider extends VBox {
      * @param stepsPerUnit how finely it is chosen
      * @param figures how a value is written
      */
-    public record Scale(double least, double most, int stepsPerUnit, DoubleFunction<String> figures) {
+    public record Scale(
+            double least, double most, int stepsPerUnit, DoubleFunction<String> figures) {
 
         double snapped(double value) {
             double steps = Math.round(value * stepsPerUnit);

@@ -3,25 +3,25 @@ package org.tripole.ui.panel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.tripole.app.AppState;
 import org.tripole.app.Appearance;
 import org.tripole.app.Derived;
-import org.tripole.graph.GraphBuilder;
-import org.tripole.graph.Network;
-import org.tripole.layout.Positions;
-import org.tripole.view.NetworkScene;
-import org.tripole.view.ViewSpec;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import java.util.Map;
-import java.util.Optional;
 import org.tripole.app.OpenData;
 import org.tripole.data.DataFolder;
 import org.tripole.domain.Dataset;
+import org.tripole.graph.GraphBuilder;
+import org.tripole.graph.Network;
+import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.score.Weights;
 import org.tripole.text.Messages;
+import org.tripole.view.NetworkScene;
+import org.tripole.view.ViewSpec;
 import org.tripole.work.Progress;
 
 /** The shipped record and its scores, read once for all tests of panels. */
@@ -45,8 +45,7 @@ public final class Shipped {
     /** What follows from a state of the shipped record under the standard weights. */
     public static Derived derived(AppState state) {
         Network network =
-                GraphBuilder.build(
-                        state.dataset(), state.filter(), state.asOf(), SCORES.support());
+                GraphBuilder.build(state.dataset(), state.filter(), state.asOf(), SCORES.support());
         Positions nowhere = new Positions(1.4, Map.of());
         var scene = new NetworkScene(network, SCORES, nowhere, ViewSpec.opening());
         return new Derived(state, network, SCORES, nowhere, scene);

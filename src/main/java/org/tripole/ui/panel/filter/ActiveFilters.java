@@ -118,15 +118,11 @@ final class ActiveFilters {
                 texts(ties.sources(), words::kind),
                 filter.withTies(ties.withSources(Set.of())));
         if (!ties.period().equals(Period.EVER)) {
-            add(
-                    "period",
-                    period(ties.period()),
-                    filter.withTies(ties.withPeriod(Period.EVER)));
+            add("period", period(ties.period()), filter.withTies(ties.withPeriod(Period.EVER)));
         }
     }
 
-    private void values(
-            String id, MessageKey heading, Collection<String> values, Filter without) {
+    private void values(String id, MessageKey heading, Collection<String> values, Filter without) {
         if (!values.isEmpty()) {
             String some =
                     values.size() <= NAMED

@@ -55,9 +55,6 @@ record BackingAnswer(Store store, Words words) {
     private NamedAct more(int count) {
         String text = words.text(SiftText.ANSWER_MORE, count);
         return new NamedAct(
-                "answer-more",
-                text,
-                text,
-                () -> store.dispatch(new Change.Select(Selection.NONE)));
+                "answer-more", text, text, () -> store.dispatch(new Change.Select(Selection.NONE)));
     }
 }

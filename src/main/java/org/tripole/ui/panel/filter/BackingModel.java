@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
@@ -19,7 +20,6 @@ import org.tripole.ui.panel.BackableNames;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.find.FindIndex;
-import org.jspecify.annotations.Nullable;
 
 /** The question who backs what: what may be asked for, and what is. */
 final class BackingModel {

@@ -105,8 +105,7 @@ final class BackingPart {
     private ToggleButton button(BackingRow row, Part part) {
         ToggleButton button = new ToggleButton(words.text(SiftText.valueOf("PART_" + part)));
         button.setId("backing-" + part.name().toLowerCase(Locale.ROOT) + "-" + row.key());
-        button.setAccessibleText(
-                words.text(SiftText.valueOf("PART_SPOKEN_" + part), row.name()));
+        button.setAccessibleText(words.text(SiftText.valueOf("PART_SPOKEN_" + part), row.name()));
         button.getStyleClass().add("segment");
         button.setSelected(row.partIn().filter(part::equals).isPresent());
         button.setOnAction(click -> take(row, part));

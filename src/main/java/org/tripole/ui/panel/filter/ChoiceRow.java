@@ -41,7 +41,8 @@ final class ChoiceRow extends HBox {
         only.getStyleClass().add("filter-only");
         only.setFocusTraversable(false); // Enter on the box does the same
         only.setMinWidth(Region.USE_PREF_SIZE);
-        only.visibleProperty().bind(hoverProperty().or(box.focusedProperty()).and(only.disabledProperty().not()));
+        only.visibleProperty()
+                .bind(hoverProperty().or(box.focusedProperty()).and(only.disabledProperty().not()));
         only.setOnAction(click -> press(model::only));
         count.getStyleClass().add("filter-count");
         count.setMinWidth(Region.USE_PREF_SIZE);

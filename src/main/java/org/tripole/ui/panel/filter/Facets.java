@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
-import org.tripole.domain.Quality;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetKind;
 import org.tripole.graph.ActorFilter;
@@ -111,10 +110,8 @@ final class Facets {
                 all.add(value);
             }
         }
-        Map<String, Integer> counts =
-                sifting.actors(parts.with(filter(), Set.of()), parts.of());
-        var options =
-                new Options<>(id, all, parts.shown(), next -> parts.with(filter(), next));
+        Map<String, Integer> counts = sifting.actors(parts.with(filter(), Set.of()), parts.of());
+        var options = new Options<>(id, all, parts.shown(), next -> parts.with(filter(), next));
         return new Facet(id, words.text(heading), options.choices(name -> name, counts));
     }
 
@@ -124,9 +121,9 @@ final class Facets {
         Map<TargetKind, Integer> counts =
                 sifting.targets(filter().withKinds(Set.of()), target -> target.facts().kind());
         var options =
-                new Options<>("kind", named(all, words::kind), filter().kinds(), filter()::withKinds);
-        return new Facet(
-                "kind", words.text(FilterText.KIND), options.choices(words::kind, counts));
+                new Options<>(
+                        "kind", named(all, words::kind), filter().kinds(), filter()::withKinds);
+        return new Facet("kind", words.text(FilterText.KIND), options.choices(words::kind, counts));
     }
 
     private <T> Set<T> named(Set<T> values, Function<T, String> name) {

@@ -41,8 +41,7 @@ public final class FilterPanelModel {
             new ReadOnlyObjectWrapper<>(FilterBar.Answers.NONE);
     private final ReadOnlyStringWrapper hides = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scopeHint = new ReadOnlyStringWrapper("");
-    private final ChangeListener<AppState> onState =
-            (property, before, now) -> follow(before, now);
+    private final ChangeListener<AppState> onState = (property, before, now) -> follow(before, now);
     private final ChangeListener<Optional<Derived>> onDerived =
             (property, before, now) -> hear(now);
     private @Nullable Scores scores;
@@ -53,8 +52,7 @@ public final class FilterPanelModel {
      *
      * @param derived tells who backs what
      */
-    public FilterPanelModel(
-            Store store, ObservableValue<Optional<Derived>> derived, Words words) {
+    public FilterPanelModel(Store store, ObservableValue<Optional<Derived>> derived, Words words) {
         this.store = store;
         this.derived = derived;
         this.words = words;
@@ -149,8 +147,7 @@ public final class FilterPanelModel {
 
     private void write(AppState state) {
         Sifting sifting =
-                new Sifting(
-                        state.dataset(), state.filter(), new AsOf(state.asOf()), backers);
+                new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), backers);
         Facets next = new Facets(sifting, words);
         facets.set(next.all());
         filter.set(state.filter());

@@ -97,8 +97,7 @@ final class RangeModel {
 
     private void setPopulation(long least, long most) {
         PopulationRange range =
-                new PopulationRange(
-                        least * MILLION, most == ANY ? Long.MAX_VALUE : most * MILLION);
+                new PopulationRange(least * MILLION, most == ANY ? Long.MAX_VALUE : most * MILLION);
         set(filter().withActors(filter().actors().withPopulation(range)));
     }
 

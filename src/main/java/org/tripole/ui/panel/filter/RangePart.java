@@ -40,8 +40,7 @@ final class RangePart {
     }
 
     HBox population() {
-        return pair(
-                named(SiftText.POPULATION_LEAST, least), named(SiftText.POPULATION_MOST, most));
+        return pair(named(SiftText.POPULATION_LEAST, least), named(SiftText.POPULATION_MOST, most));
     }
 
     VBox period() {

@@ -95,8 +95,7 @@ final class TieFacets {
         Filter without = with(ties().withSources(others));
         boolean isOn = ties().sources().equals(others);
         Filter toggled = isOn ? with(ties().withSources(Set.of())) : without;
-        int left =
-                sifting.ties(without, tie -> Set.of(true)).getOrDefault(true, 0);
+        int left = sifting.ties(without, tie -> Set.of(true)).getOrDefault(true, 0);
         return new Facet.Choice(
                 "filter-without-state-media",
                 words.text(SiftText.WITHOUT_STATE_MEDIA),

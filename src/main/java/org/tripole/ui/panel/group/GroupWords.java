@@ -2,11 +2,12 @@ package org.tripole.ui.panel.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.tripole.domain.Dataset;
 import org.tripole.score.Group;
 import org.tripole.score.Groups;
 import org.tripole.score.GroupsFound;
+import org.tripole.score.Standing;
 import org.tripole.text.GroupText;
 import org.tripole.text.MetricText;
 import org.tripole.ui.panel.Naming;
@@ -19,6 +20,9 @@ final class GroupWords {
     private static final double WELL = 0.65;
 
     private static final double PARTLY = 0.2;
+
+    /** So many labels of a group are named. */
+    private static final int NAMED = 3;
 
     private final Words words;
     private final Naming naming;
@@ -66,21 +70,33 @@ final class GroupWords {
     private GroupLine line(Group group) {
         String stays =
                 words.text(GroupText.STABILITY, words.percent(group.stability()), Groups.RUNS);
-        String labels =
-                group.labels().entrySet().stream()
-                        .map(
-                                entry ->
-                                        words.text(
-                                                GroupText.LABEL_COUNT,
-                                                naming.label(entry.getKey()),
-                                                words.number(entry.getValue())))
-                        .collect(Collectors.joining(", "));
         return new GroupLine(
                 "group-" + group.number(),
                 words.text(MetricText.GROUP, group.number()),
-                stays + "\n" + words.text(GroupText.LABELS, labels),
+                stays + "\n" + words.text(GroupText.LABELS, labels(group)),
                 members(group.members().size()),
                 group.members());
+    }
+
+    /** The most frequent labels with their counts; the rest as one count. */
+    private String labels(Group group) {
+        List<String> counts = new ArrayList<>();
+        int rest = 0;
+        for (Map.Entry<Standing, Integer> entry : group.labels().entrySet()) {
+            if (counts.size() < NAMED) {
+                counts.add(count(naming.label(entry.getKey()), entry.getValue()));
+            } else {
+                rest += entry.getValue();
+            }
+        }
+        if (rest > 0) {
+            counts.add(count(words.text(GroupText.OTHERS), rest));
+        }
+        return String.join(", ", counts);
+    }
+
+    private String count(String label, int count) {
+        return words.text(GroupText.LABEL_COUNT, label, words.number(count));
     }
 
     private String members(int count) {

@@ -36,8 +36,7 @@ public final class GroupsModel {
     private final ReadOnlyObjectWrapper<GroupsAnswer> answer =
             new ReadOnlyObjectWrapper<>(new GroupsAnswer.NotAsked());
     private final ChangeListener<AppState> onState = (property, before, now) -> follow();
-    private final ChangeListener<Optional<Derived>> onDerived =
-            (property, before, now) -> follow();
+    private final ChangeListener<Optional<Derived>> onDerived = (property, before, now) -> follow();
     private JobRunner.Handle running = () -> {};
     private @Nullable Scores searched;
     private boolean isAsked;
@@ -111,8 +110,7 @@ public final class GroupsModel {
     }
 
     private boolean isWanted() {
-        boolean isShown =
-                inputs.store().state().viewing().encoding().colour() == ColourBy.GROUP;
+        boolean isShown = inputs.store().state().viewing().encoding().colour() == ColourBy.GROUP;
         return isAsked || (isShown && !isRefused);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -104,19 +103,12 @@ public final class GroupsPart implements Panel {
             return List.of(new EmptyHint(words.text(GroupText.NONE)));
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(heading());
         lines.forEach(line -> nodes.add(row(line)));
         EmptyHint agreement = new EmptyHint(says.agreement(found));
         agreement.setId("groups-agreement");
         nodes.add(agreement);
         nodes.add(new EmptyHint(says.meaning()));
         return nodes;
-    }
-
-    private Node heading() {
-        Label heading = new Label(words.text(GroupText.GROUPS_TITLE));
-        heading.getStyleClass().add("choice-name");
-        return heading;
     }
 
     private Node row(GroupLine line) {

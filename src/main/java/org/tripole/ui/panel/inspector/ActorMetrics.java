@@ -19,8 +19,7 @@ final class ActorMetrics {
     private ActorMetrics() {}
 
     static Section of(Actor actor, Writer writer) {
-        Block folded =
-                new Block.Folded(FOLD, writer.text(MeasureText.SHOW), inside(actor, writer));
+        Block folded = new Block.Folded(FOLD, writer.text(MeasureText.SHOW), inside(actor, writer));
         return writer.section("metrics", MeasureText.PLACE, List.of(folded));
     }
 

@@ -52,13 +52,14 @@ final class AnswerSection {
     private static List<Block> blocks(AppState state, Writer writer) {
         Backing backing = state.filter().backing();
         List<Actor> states =
-                writer.sorted(
-                        backing
-                                .states(
-                                        writer.dataset(),
-                                        writer.scores().asOf(),
-                                        writer.scores().support())
-                                .stream())
+                writer
+                        .sorted(
+                                backing
+                                        .states(
+                                                writer.dataset(),
+                                                writer.scores().asOf(),
+                                                writer.scores().support())
+                                        .stream())
                         .stream()
                         .filter(state.filter()::passes)
                         .toList();
@@ -78,8 +79,7 @@ final class AnswerSection {
                         .filter(part -> !part.isEmpty())
                         .reduce((left, right) -> left + ", " + right)
                         .orElse("");
-        return writer.text(
-                AnswerText.COUNT, writer.words().capital(parts), count, writer.asOf());
+        return writer.text(AnswerText.COUNT, writer.words().capital(parts), count, writer.asOf());
     }
 
     private static String part(AnswerText text, Set<Backable> things, Writer writer) {
@@ -87,8 +87,7 @@ final class AnswerSection {
             return "";
         }
         BackableNames names = new BackableNames(writer.dataset(), writer.words());
-        return writer.text(
-                text, writer.words().list(things.stream().map(names::name).toList()));
+        return writer.text(text, writer.words().list(things.stream().map(names::name).toList()));
     }
 
     private static List<TargetId> targets(Backing backing) {

@@ -10,7 +10,9 @@ import org.tripole.graph.TiePaths;
 import org.tripole.score.Scores;
 import org.tripole.view.Route;
 
-/** The paths of the route that is drawn; found once for as long as nothing that they read changes. */
+/**
+ * The paths of the route that is drawn; found once for as long as nothing that they read changes.
+ */
 final class PathMemo {
 
     private @Nullable Asked asked;

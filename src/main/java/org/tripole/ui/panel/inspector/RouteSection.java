@@ -42,16 +42,15 @@ final class RouteSection {
         }
         RouteSection section = new RouteSection(actors.get(0), actors.get(1), writer);
         String heading =
-                writer.text(
-                        RouteText.HOW_TIED, actors.get(0).name(), actors.get(1).name());
+                writer.text(RouteText.HOW_TIED, actors.get(0).name(), actors.get(1).name());
         return new Section("route", heading, section.blocks());
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (isDrawn()) {
-            writer.findings().shown().paths().ifPresent(paths -> blocks.addAll(told(paths)));
             blocks.add(offer("route-clear", RouteText.CLEAR, new ViewingChange.ShowRoute(null)));
+            writer.findings().shown().paths().ifPresent(paths -> blocks.addAll(told(paths)));
         } else {
             Route route = new Route(Things.ref(one.id()), Things.ref(other.id()));
             blocks.add(Block.soft(writer.text(RouteText.WHAT_IT_IS)));
@@ -125,8 +124,7 @@ final class RouteSection {
         String actor = writer.actor(tie.actor()).name();
         String title = writer.text(RouteText.STEP, actor, writer.act(tie));
         String detail =
-                writer.words()
-                        .details(writer.target(tie.target()).shortName(), writer.ground(tie));
+                writer.words().details(writer.target(tie.target()).shortName(), writer.ground(tie));
         return Block.Entry.of(title, detail, Things.ref(tie));
     }
 

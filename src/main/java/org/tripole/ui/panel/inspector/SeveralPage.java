@@ -62,8 +62,7 @@ final class SeveralPage {
     }
 
     /** The targets about AI that every one of two or more actors backs. */
-    private static List<Block> common(
-            List<Actor> actors, Support support, Writer writer) {
+    private static List<Block> common(List<Actor> actors, Support support, Writer writer) {
         if (actors.size() < 2) {
             return List.of();
         }
@@ -73,7 +72,8 @@ final class SeveralPage {
                         .filter(
                                 target ->
                                         actors.stream()
-                                                .allMatch(by -> support.backs(by.id(), target.id())))
+                                                .allMatch(
+                                                        by -> support.backs(by.id(), target.id())))
                         .sorted((one, other) -> compare(one, other, writer))
                         .<Block>map(writer::entry)
                         .toList();

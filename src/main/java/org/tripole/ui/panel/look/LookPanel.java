@@ -14,6 +14,7 @@ import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.kit.Segments;
 import org.tripole.ui.panel.Panel;
 import org.tripole.view.LayoutKind;
+import org.tripole.view.Viewing;
 
 /** How the network is looked at: layout, what is shown and joined, what size and colour say. */
 public final class LookPanel implements Panel {
@@ -26,6 +27,9 @@ public final class LookPanel implements Panel {
     private final Button centre = new Button();
     private final JoiningPart joining;
     private final DiscPart discs;
+    private final FoldingSection layoutFold;
+    private final FoldingSection joinedFold;
+    private final FoldingSection discsFold;
     private final Panel groups;
     private final ChangeListener<Look> listener = (property, before, now) -> show(now);
 
@@ -50,14 +54,15 @@ public final class LookPanel implements Panel {
         this.discs = new DiscPart(model, words, groups.region());
         root.setId("look");
         root.getStyleClass().add("panel-part");
-        root.getChildren()
-                .addAll(
-                        layout(),
-                        new FoldingSection("look-joined", words.text(LookText.NODES_AND_TIES))
-                                .with(joining.region()),
-                        new FoldingSection("look-discs", words.text(LookText.DISCS))
-                                .with(discs.region())
-                                .folded());
+        this.layoutFold = layout();
+        this.joinedFold =
+                new FoldingSection("look-joined", words.text(LookText.NODES_AND_TIES))
+                        .with(joining.region());
+        this.discsFold =
+                new FoldingSection("look-discs", words.text(LookText.DISCS))
+                        .with(discs.region())
+                        .folded();
+        root.getChildren().addAll(layoutFold, joinedFold, discsFold);
     }
 
     @Override
@@ -104,6 +109,16 @@ public final class LookPanel implements Panel {
         centre.setVisible(layout == LayoutKind.RINGS && !look.centreOffer().isEmpty());
         joining.show(look.viewing().scope());
         discs.show(look.viewing().encoding());
+        summarise(look.viewing());
+    }
+
+    private void summarise(Viewing viewing) {
+        layoutFold.summarise(words.text("LAYOUT_", viewing.placing().layout()));
+        joinedFold.summarise(words.text("NODES_", viewing.scope().nodes()));
+        discsFold.summarise(
+                words.both(
+                        words.name(viewing.encoding().size()),
+                        words.text("COLOUR_", viewing.encoding().colour())));
     }
 
     /** A choice under its name. */

@@ -105,8 +105,7 @@ public final class LookPanelModel {
 
     private Look look(AppState state) {
         Ref centre = state.viewing().placing().centre();
-        @Nullable Ref other =
-                selected(state).filter(ref -> !ref.equals(centre)).orElse(null);
+        @Nullable Ref other = selected(state).filter(ref -> !ref.equals(centre)).orElse(null);
         return new Look(
                 state.viewing(),
                 words.explained(state.dataset(), state.viewing().placing(), other),

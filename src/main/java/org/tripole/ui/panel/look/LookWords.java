@@ -44,6 +44,10 @@ public final class LookWords {
         return words.hundredths(value);
     }
 
+    String both(String one, String other) {
+        return words.details(one, other);
+    }
+
     String count(double value) {
         return words.number(Math.round(value));
     }

@@ -12,13 +12,14 @@ import org.tripole.domain.Relation;
 import org.tripole.domain.SourceKind;
 import org.tripole.domain.TargetKind;
 import org.tripole.graph.Filter;
-import org.tripole.ui.panel.Shipped;
 import org.tripole.ui.kit.NamedAct;
+import org.tripole.ui.panel.Shipped;
 
 class FilterPanelModelTest {
 
     private final Store store = new Store(Shipped.opened());
-    private final FilterPanelModel model = new FilterPanelModel(store, Shipped.derived(), Shipped.WORDS);
+    private final FilterPanelModel model =
+            new FilterPanelModel(store, Shipped.derived(), Shipped.WORDS);
 
     @BeforeEach
     void attach() {

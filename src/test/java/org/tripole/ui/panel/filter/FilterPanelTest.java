@@ -2,21 +2,16 @@ package org.tripole.ui.panel.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import org.tripole.domain.ApproachId;
-import org.tripole.domain.TargetId;
-import org.tripole.draw.Ref;
-import org.tripole.graph.Backable;
-import org.tripole.graph.Backing;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -26,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.tripole.app.Store;
+import org.tripole.domain.ApproachId;
+import org.tripole.domain.TargetId;
+import org.tripole.draw.Ref;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
 import org.tripole.text.FilterText;
 import org.tripole.ui.kit.FilterBar;
 import org.tripole.ui.panel.Shipped;
@@ -48,8 +48,8 @@ class FilterPanelTest {
                     panel = new FilterPanel(model, Shipped.WORDS);
                     var bar =
                             new FilterBar(
-                                    model.hidesProperty(),
-                                    Shipped.WORDS.text(FilterText.RESET),
+                                            model.hidesProperty(),
+                                            Shipped.WORDS.text(FilterText.RESET),
                                             model::reset)
                                     .withChips(model.chipsProperty())
                                     .withAnswers(model.answersProperty());

@@ -2,21 +2,14 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.DoubtAnswer;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
-import org.tripole.graph.GraphBuilder;
-import org.tripole.graph.Network;
-import org.tripole.layout.Positions;
 import org.tripole.ui.panel.Shipped;
-import org.tripole.view.NetworkScene;
-import org.tripole.view.ViewSpec;
 import org.tripole.work.DirectRunner;
 
 /** The inspector's model over the shipped record, with work done at once on the calling thread. */

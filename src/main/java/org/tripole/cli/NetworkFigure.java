@@ -30,9 +30,7 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, SheetOptions sheet, Viewin
         NetworkScene scene = derived().scene();
         Look look = new Look(sheet.palette(), BundledFont.load(), new Messages(Locale.ENGLISH));
         return new NetworkView(
-                        scene.with(scene.spec().withTitle(title)),
-                        frame(scene.positions().aspect()),
-                        look)
+                        scene.with(scene.spec().withTitle(title)), frame(scene.aspect()), look)
                 .picture();
     }
 

@@ -3,6 +3,8 @@ package org.tripole.ui;
 import java.util.List;
 import javafx.stage.Window;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
+import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.LookText;
 import org.tripole.text.Messages;
@@ -26,6 +28,7 @@ import org.tripole.ui.panel.look.LookPanelModel;
 import org.tripole.ui.panel.look.LookWords;
 import org.tripole.ui.panel.problem.ProblemPanel;
 import org.tripole.ui.panel.problem.ProblemPanelModel;
+import org.tripole.ui.panel.time.ComparisonModel;
 import org.tripole.ui.panel.time.TimePanel;
 import org.tripole.ui.panel.time.TimePanelModel;
 
@@ -35,6 +38,7 @@ final class PanelSet {
     private final Store store;
     private final Words words;
     private final FindBox find;
+    private final HiddenByHand hiddenByHand;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
@@ -43,18 +47,16 @@ final class PanelSet {
         find = new FindBox(new FindModel(store, words), words);
         FilterPanelModel filters =
                 new FilterPanelModel(store, core.recompute().derivedProperty(), words);
+        hiddenByHand = new HiddenByHand(store, messages);
         parts =
                 new ShellParts(
                         left(core, outside, new FilterPanel(filters, words)),
                         inspector(core, outside),
-                        new TimePanel(new TimePanelModel(store, words), messages),
+                        time(core, outside),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
-                        new FilterBar(
-                                        filters.hidesProperty(),
-                                        messages.text(FilterText.RESET),
-                                        filters::reset)
+                        new FilterBar(List.of(filtered(filters), hidden()))
                                 .withChips(filters.chipsProperty())
                                 .withAnswers(filters.answersProperty()));
     }
@@ -68,9 +70,11 @@ final class PanelSet {
 
     void attach() {
         find.attach();
+        hiddenByHand.attach();
     }
 
     void detach() {
+        hiddenByHand.detach();
         find.detach();
     }
 
@@ -93,6 +97,31 @@ final class PanelSet {
         LookWords says = new LookWords(words);
         LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);
         return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(look, filters));
+    }
+
+    private FilterBar.Part filtered(FilterPanelModel filters) {
+        return new FilterBar.Part(
+                "filter-bar-reset",
+                filters.hidesProperty(),
+                words.text(FilterText.RESET),
+                filters::reset);
+    }
+
+    private FilterBar.Part hidden() {
+        return new FilterBar.Part(
+                "filter-bar-show-again",
+                hiddenByHand.sentenceProperty(),
+                words.text(CommandText.SHOW_AGAIN),
+                () -> store.dispatch(new ViewingChange.Unhide()));
+    }
+
+    private TimePanel time(Core core, Outside outside) {
+        var derived = core.recompute().derivedProperty();
+        var beside = new ComparisonModel.Beside(outside.runners().prompt(), outside.faults());
+        return new TimePanel(
+                new TimePanelModel(store, derived, words),
+                new ComparisonModel(store, derived, beside, words),
+                words);
     }
 
     private InspectorPanel inspector(Core core, Outside outside) {

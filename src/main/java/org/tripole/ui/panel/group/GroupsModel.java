@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Analyses;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
@@ -28,9 +29,6 @@ import org.tripole.work.JobRunner;
  * change as long as they are asked for.
  */
 public final class GroupsModel {
-
-    /** One seed for all searches, so that the same scores give the same groups. */
-    private static final long SEED = 20261121L;
 
     private final Inputs inputs;
     private final ReadOnlyObjectWrapper<GroupsAnswer> answer =
@@ -122,7 +120,8 @@ public final class GroupsModel {
         running =
                 inputs.runner()
                         .start(
-                                GroupsFound.job(ready.state().dataset(), scores, SEED),
+                                GroupsFound.job(
+                                        ready.state().dataset(), scores, Analyses.GROUP_SEED),
                                 new JobRunner.Answers<>(
                                         found -> tell(scores, new GroupsAnswer.Known(found)),
                                         failure -> fail(scores, failure),

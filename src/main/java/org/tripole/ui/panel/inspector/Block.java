@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.Change;
@@ -56,6 +57,9 @@ public sealed interface Block {
      */
     record Tilt(int approach, double length, boolean isTowards) {}
 
+    /** A row that leads to a day. */
+    record Turn(String title, String detail, LocalDate day) implements Block {}
+
     /** A name and what it is, such as "Date" and "12 Dec 2025". */
     record Fact(String name, String value) implements Block {}
 
@@ -79,7 +83,8 @@ public sealed interface Block {
     enum Work {
         DRAWS,
         OMISSIONS,
-        METRICS
+        METRICS,
+        CHRONICLE
     }
 
     /** A plain sentence. */

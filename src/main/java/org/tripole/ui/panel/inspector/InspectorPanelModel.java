@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -26,6 +27,7 @@ public final class InspectorPanelModel {
     private final OmissionWatch omissions;
     private final MetricWatch metrics;
     private final PathMemo paths = new PathMemo();
+    private final ChronicleWatch chronicle;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.START);
     private final ReadOnlyDoubleWrapper drawsDone = new ReadOnlyDoubleWrapper();
@@ -41,6 +43,7 @@ public final class InspectorPanelModel {
         this.words = words;
         this.omissions = new OmissionWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.metrics = new MetricWatch(inputs.runner(), inputs.onFailure(), this::write);
+        this.chronicle = new ChronicleWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.page = new ReadOnlyObjectWrapper<>(empty());
     }
 
@@ -84,6 +87,11 @@ public final class InspectorPanelModel {
         }
     }
 
+    /** Reads the record as of another day. */
+    public void goTo(LocalDate day) {
+        inputs.store().dispatch(new Change.AsOf(day));
+    }
+
     /** Opens the page shown before; does nothing when there is none. */
     public void back() {
         trail.get().last().ifPresent(step -> inputs.store().dispatch(select(step.selected())));
@@ -105,6 +113,7 @@ public final class InspectorPanelModel {
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
         metrics.cancel();
+        chronicle.cancel();
     }
 
     private void move(AppState before, AppState now) {
@@ -142,7 +151,14 @@ public final class InspectorPanelModel {
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
         Shown shown = new Shown(Optional.of(derived), metrics.of(derived), paths.of(derived));
-        return Pages.of(selected, findings.withShown(shown), words);
+        Findings all = withChronicle(findings, derived.state(), selected).withShown(shown);
+        return Pages.of(selected, all, words);
+    }
+
+    /** The moves of everybody are followed once an actor is looked at, not before. */
+    private Findings withChronicle(Findings findings, AppState state, List<Ref> selected) {
+        boolean isOneActor = selected.size() == 1 && selected.get(0).kind() == Ref.Kind.ACTOR;
+        return isOneActor ? findings.withChronicle(chronicle.of(state)) : findings;
     }
 
     /** The findings without what comes later; kept as long as the scores stay the same. */

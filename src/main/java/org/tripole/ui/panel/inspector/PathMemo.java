@@ -2,10 +2,9 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Analyses;
 import org.tripole.app.Derived;
-import org.tripole.domain.ActorId;
 import org.tripole.graph.Network;
-import org.tripole.graph.PathFinder;
 import org.tripole.graph.TiePaths;
 import org.tripole.score.Scores;
 import org.tripole.view.Route;
@@ -37,22 +36,8 @@ final class PathMemo {
         Asked next = new Asked(derived.network(), derived.scores(), route);
         if (answer == null || !next.isSame(asked)) {
             asked = next;
-            answer = found(next);
+            answer = Analyses.paths(derived.network(), derived.scores(), route);
         }
         return Optional.of(answer);
-    }
-
-    private static TiePaths found(Asked asked) {
-        Scores scores = asked.scores();
-        PathFinder finder =
-                new PathFinder(
-                        asked.network(),
-                        scores.support()::counts,
-                        target -> {
-                            var weight = scores.targets().get(target);
-                            return weight == null ? 0 : weight.informationSupport();
-                        });
-        return finder.between(
-                new ActorId(asked.route().from().id()), new ActorId(asked.route().to().id()));
     }
 }

@@ -73,7 +73,7 @@ class GroupsModelTest {
         assertThat(second.figure()).isEqualTo("59 states");
         assertThat(second.detail())
                 .isEqualTo(
-                        "A pair stays together in 88\u00a0% of 50 runs.\n"
+                        "A pair stays together in 88 % of 50 runs.\n"
                                 + "Labels: Between UN-centric and alliance-led (22), Leaning"
                                 + " alliance-led (19), Aligned with alliance-led (10), others (8)");
         assertThat(words.agreement(known.groups())).startsWith("Adjusted Rand 0.");

@@ -41,6 +41,21 @@ class AccessibilityTest {
     }
 
     @Test
+    void everyControlOfTheViewAndTheFiltersHasAnIdAndANameUnfolded() {
+        for (String section :
+                List.of("look-discs", "filter-kind", "filter-source", "filter-population")) {
+            journey.click("#" + section + "-fold");
+        }
+        journey.click("#filter-period-fold");
+        journey.click("#backing-search");
+        journey.type("waico");
+        journey.press(KeyCode.ENTER);
+        journey.until("the answer", () -> !journey.isAbsent("#answer-CHN"));
+        journey.shoot("4-filters");
+        assertThat(nameless()).isEmpty();
+    }
+
+    @Test
     void aControlWithoutANameIsFound() {
         assertThat(nameless(new VBox(new Button()))).hasSize(1);
         assertThat(nameless(new VBox(new Button("Without an id")))).hasSize(1);

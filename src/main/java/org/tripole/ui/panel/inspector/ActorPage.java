@@ -37,6 +37,7 @@ final class ActorPage {
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),
                 writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("alike", InspectorText.MOST_ALIKE, ActorLikes.of(actor, writer)),
+                ActorMetrics.of(actor, writer),
                 writer.section("other", InspectorText.ALSO_ON_RECORD, acts.rest()),
                 writer.section("unknown", InspectorText.NOT_KNOWN, ActorGaps.of(actor, writer)));
     }

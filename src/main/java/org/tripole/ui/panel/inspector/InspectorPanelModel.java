@@ -25,6 +25,8 @@ public final class InspectorPanelModel {
     private final InspectorInputs inputs;
     private final Words words;
     private final OmissionWatch omissions;
+    private final MetricWatch metrics;
+    private final PathMemo paths = new PathMemo();
     private final ChronicleWatch chronicle;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.START);
@@ -40,6 +42,7 @@ public final class InspectorPanelModel {
         this.inputs = inputs;
         this.words = words;
         this.omissions = new OmissionWatch(inputs.runner(), inputs.onFailure(), this::write);
+        this.metrics = new MetricWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.chronicle = new ChronicleWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.page = new ReadOnlyObjectWrapper<>(empty());
     }
@@ -72,6 +75,18 @@ public final class InspectorPanelModel {
         inputs.store().dispatch(Change.Select.only(ref));
     }
 
+    /** Makes a change that the page offers. */
+    void make(Change change) {
+        inputs.store().dispatch(change);
+    }
+
+    /** Hears that a fold of the page was opened; some are computed only then. */
+    void unfolded(String fold) {
+        if (fold.equals(ActorMetrics.FOLD)) {
+            metrics.ask();
+        }
+    }
+
     /** Reads the record as of another day. */
     public void goTo(LocalDate day) {
         inputs.store().dispatch(new Change.AsOf(day));
@@ -97,6 +112,7 @@ public final class InspectorPanelModel {
         inputs.derived().removeListener(onDerived);
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
+        metrics.cancel();
         chronicle.cancel();
     }
 
@@ -134,7 +150,9 @@ public final class InspectorPanelModel {
         List<Ref> selected = List.copyOf(inputs.store().state().selected());
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
-        return Pages.of(selected, withChronicle(findings, derived.state(), selected), words);
+        Shown shown = new Shown(Optional.of(derived), metrics.of(derived), paths.of(derived));
+        Findings all = withChronicle(findings, derived.state(), selected).withShown(shown);
+        return Pages.of(selected, all, words);
     }
 
     /** The moves of everybody are followed once an actor is looked at, not before. */

@@ -116,6 +116,7 @@ final class HouseImports {
                         Set.of(
                                 "java.awt",
                                 "javax.imageio",
+                                "javax.xml.stream",
                                 "org.apache.pdfbox",
                                 "org.apache.fontbox",
                                 "org.jgrapht",

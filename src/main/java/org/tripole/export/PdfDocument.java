@@ -1,13 +1,18 @@
 package org.tripole.export;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,16 +27,20 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.tripole.draw.Box;
+import org.tripole.draw.Label;
 import org.tripole.draw.Picture;
 
 /**
- * The PDF round the drawing: page, fonts, opacities, and what the file says about itself. It names
- * no time, and its id comes from its words, so that equal pictures give equal bytes.
+ * The PDF round the drawing: page, fonts, opacities, and what the file says about itself and
+ * carries. It names no time, and its id comes from its words and state, so that equal pictures give
+ * equal bytes.
  */
 final class PdfDocument {
 
     /** Points for each unit of the picture: 96 units to the inch, as in CSS. */
     private static final float POINTS = 0.75f;
+
+    private static final COSName FIGURE = COSName.getPDFName("Figure");
 
     private final PDDocument document = new PDDocument();
     private final PDResources resources = new PDResources();
@@ -75,23 +84,55 @@ final class PdfDocument {
         return state;
     }
 
-    /** Makes {@code drawing} the one page. */
-    void finish(Picture picture, PdfCanvas drawing, String language) throws IOException {
-        Box box = picture.box();
+    /** The picture as it was painted, with the labels that lead to addresses. */
+    record Painted(Picture picture, PdfCanvas drawing, List<Label> links) {}
+
+    /** Makes the drawing the one page. */
+    void finish(Painted painted, Imprint imprint) throws IOException {
+        Box box = painted.picture().box();
         PDPage page =
                 new PDPage(
                         new PDRectangle(
                                 (float) box.width() * POINTS, (float) box.height() * POINTS));
         document.addPage(page);
-        PDFormXObject form = drawing.finished();
-        form.setMatrix(
+        AffineTransform toPage =
                 new AffineTransform(
-                        POINTS, 0, 0, -POINTS, -box.minX() * POINTS, box.maxY() * POINTS));
+                        POINTS, 0, 0, -POINTS, -box.minX() * POINTS, box.maxY() * POINTS);
+        PDFormXObject form = painted.drawing().finished();
+        form.setMatrix(toPage);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             embedFonts(content);
+            content.beginMarkedContent(FIGURE, PdfFigure.CONTENT);
             content.drawForm(form);
+            content.endMarkedContent();
         }
-        describe(picture.words(), language);
+        structure(page, painted, imprint, toPage);
+        describe(painted.picture().words(), imprint);
+        if (imprint.payload() != null) {
+            PdfAttachment.add(imprint.payload(), document);
+        }
+    }
+
+    private void structure(PDPage page, Painted painted, Imprint imprint, AffineTransform toPage)
+            throws IOException {
+        PdfFigure figure = new PdfFigure(page);
+        figure.describe(painted.picture().words().description());
+        for (Label label : painted.links()) {
+            URI address = imprint.address(label);
+            if (address != null) {
+                figure.link(onPage(label.bounds(), toPage), address, label.text().words());
+            }
+        }
+        figure.finish(document);
+    }
+
+    private static PDRectangle onPage(Box box, AffineTransform toPage) {
+        Rectangle2D place = toPage.createTransformedShape(Shapes.of(box)).getBounds2D();
+        return new PDRectangle(
+                (float) place.getX(),
+                (float) place.getY(),
+                (float) place.getWidth(),
+                (float) place.getHeight());
     }
 
     /** PDFBox embeds the fonts that the page sets, but overlooks those that only its forms set. */
@@ -101,16 +142,24 @@ final class PdfDocument {
         }
     }
 
-    private void describe(Picture.Words words, String language) {
+    private void describe(Picture.Words words, Imprint imprint) {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(words.title());
         information.setSubject(words.description());
-        information.setCreator("Tripole");
-        document.setDocumentId((long) words.hashCode());
-        document.getDocumentCatalog().setLanguage(language);
+        information.setCreator(imprint.origin().software());
+        property("Source", imprint.origin().source());
+        property("Copyright", imprint.origin().rights());
+        document.setDocumentId((long) Objects.hash(words, imprint.payload()));
+        document.getDocumentCatalog().setLanguage(imprint.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    private void property(String name, String text) {
+        if (!text.isBlank()) {
+            document.getDocumentInformation().setCustomMetadataValue(name, text);
+        }
     }
 
     /** Can be called once. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.tripole.draw.Box;
 import org.tripole.draw.Label;
 import org.tripole.draw.Layer;
@@ -27,6 +29,8 @@ final class PdfSurface extends ShapeSurface {
 
     /** The page's drawing, and above it the groups that are being painted. */
     private final Deque<PdfCanvas> canvases = new ArrayDeque<>();
+
+    private final List<Label> links = new ArrayList<>();
 
     PdfSurface(BundledFont font, ExportOptions options) {
         this.font = font;
@@ -76,6 +80,9 @@ final class PdfSurface extends ShapeSurface {
     @Override
     void words(Label label, Rgb colour, double opacity) {
         Label.Text text = label.text();
+        if (options.imprint().address(label) != null) {
+            links.add(label);
+        }
         inMemory(
                 () ->
                         canvas().words(
@@ -106,7 +113,11 @@ final class PdfSurface extends ShapeSurface {
 
     @Override
     public void end(Picture picture) {
-        inMemory(() -> document.finish(picture, canvas(), options.language()));
+        inMemory(
+                () ->
+                        document.finish(
+                                new PdfDocument.Painted(picture, canvas(), links),
+                                options.imprint()));
     }
 
     @Override

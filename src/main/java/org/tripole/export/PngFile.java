@@ -1,23 +1,17 @@
 package org.tripole.export;
 
 import java.awt.image.BufferedImage;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.tripole.draw.Picture;
 
-/** Pixels as a PNG that says its colour space, its size in the world, title and description. */
+/**
+ * Pixels as a PNG that says its colour space, its size on paper, title, description and origin, and
+ * carries the state. ImageIO writes the pixels; all else is put between them and the header.
+ */
 final class PngFile {
-
-    private static final String NATIVE = "javax_imageio_png_1.0";
-    private static final double UNITS_PER_METRE = 96 / 0.0254;
 
     private PngFile() {}
 
@@ -25,53 +19,54 @@ final class PngFile {
     record Facts(Picture.Words words, ExportOptions options) {}
 
     static void write(BufferedImage image, Facts facts, OutputStream stream) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(
-                            ImageTypeSpecifier.createFromRenderedImage(image), param);
-            metadata.mergeTree(NATIVE, tree(facts));
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, metadata), param);
-        } finally {
-            writer.dispose();
+        ImageIO.write(image, "png", new AfterHeader(stream, facts));
+    }
+
+    private static void chunks(Facts facts, PngChunks png) throws IOException {
+        Imprint imprint = facts.options().imprint();
+        String language = imprint.language();
+        png.colourSpace();
+        png.size(facts.options().resolution().dpi());
+        png.text("Title", language, facts.words().title());
+        png.text("Description", language, facts.words().description());
+        png.text("Software", "", imprint.origin().software());
+        png.text("Source", language, imprint.origin().source());
+        png.text("Copyright", language, imprint.origin().rights());
+        if (imprint.payload() != null) {
+            png.state(imprint.payload());
         }
     }
 
-    private static IIOMetadataNode tree(Facts facts) {
-        IIOMetadataNode root = new IIOMetadataNode(NATIVE);
-        root.appendChild(size(facts.options().scale()));
-        root.appendChild(node("sRGB", "renderingIntent", "Perceptual"));
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        texts.appendChild(text("Title", facts.words().title(), facts.options()));
-        texts.appendChild(text("Description", facts.words().description(), facts.options()));
-        texts.appendChild(text("Software", "Tripole", facts.options()));
-        root.appendChild(texts);
-        return root;
-    }
+    /** Lets the signature and the header chunk pass, then writes the other chunks. */
+    private static final class AfterHeader extends FilterOutputStream {
 
-    private static IIOMetadataNode size(double scale) {
-        String perMetre = String.valueOf(Math.round(UNITS_PER_METRE * scale));
-        IIOMetadataNode size = node("pHYs", "unitSpecifier", "meter");
-        size.setAttribute("pixelsPerUnitXAxis", perMetre);
-        size.setAttribute("pixelsPerUnitYAxis", perMetre);
-        return size;
-    }
+        private static final int SIGNATURE_AND_HEADER = 8 + 4 + 4 + 13 + 4;
 
-    private static IIOMetadataNode text(String keyword, String text, ExportOptions options) {
-        IIOMetadataNode entry = node("iTXtEntry", "keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", options.language());
-        entry.setAttribute("translatedKeyword", "");
-        entry.setAttribute("text", text);
-        return entry;
-    }
+        private final Facts facts;
+        private int passed;
 
-    private static IIOMetadataNode node(String name, String attribute, String value) {
-        IIOMetadataNode node = new IIOMetadataNode(name);
-        node.setAttribute(attribute, value);
-        return node;
+        AfterHeader(OutputStream stream, Facts facts) {
+            super(stream);
+            this.facts = facts;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            int head = Math.min(length, SIGNATURE_AND_HEADER - passed);
+            if (head > 0) {
+                out.write(bytes, from, head);
+                passed += head;
+                if (passed == SIGNATURE_AND_HEADER) {
+                    chunks(facts, new PngChunks(out));
+                }
+            }
+            int rest = head > 0 ? head : 0;
+            out.write(bytes, from + rest, length - rest);
+        }
     }
 }

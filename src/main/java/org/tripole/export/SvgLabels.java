@@ -7,7 +7,8 @@ import org.tripole.draw.TextStyle;
 
 /**
  * Labels as text elements. A halo is the same text stroked below, because SVG 1.1 cannot paint the
- * stroke first. Runs of other scripts are placed each, so that a viewer's other widths do no harm.
+ * stroke first. A text says how wide it is, and programs with another font squeeze its letters to
+ * that; runs of other scripts are placed each instead, as few programs squeeze parts of a text.
  */
 final class SvgLabels {
 
@@ -55,7 +56,9 @@ final class SvgLabels {
         List<Run> runs = font.runs(label.text().words(), label.text().style());
         fonts.use(runs);
         if (runs.size() == 1) {
-            tag.holding(runs.get(0).text());
+            tag.with("textLength", runs.get(0).width())
+                    .with("lengthAdjust", "spacingAndGlyphs")
+                    .holding(runs.get(0).text());
             return;
         }
         double x = label.baseline().x();

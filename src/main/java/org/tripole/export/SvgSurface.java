@@ -2,6 +2,7 @@ package org.tripole.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -144,6 +145,17 @@ final class SvgSurface implements FileSurface {
         if (colour == null) {
             return;
         }
+        URI address = options.imprint().address(label);
+        if (address != null) {
+            svg.tag("a").with("xlink:href", address.toASCIIString()).open();
+        }
+        label(label, colour);
+        if (address != null) {
+            svg.close("a");
+        }
+    }
+
+    private void label(Label label, Rgb colour) {
         if (label.text().halo() == null) {
             labels.words(named(labels.text(label), label), label, colour);
         } else {

@@ -23,6 +23,11 @@ final class SvgText {
         return escaped.toString();
     }
 
+    /** Whether the text comes back from XML as it went in. */
+    static boolean keeps(String text) {
+        return text.codePoints().allMatch(code -> isAllowed(code) && code != '\r');
+    }
+
     private static void append(StringBuilder text, int code) {
         switch (code) {
             case '&' -> text.append("&amp;");

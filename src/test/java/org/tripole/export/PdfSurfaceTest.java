@@ -6,27 +6,36 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tripole.draw.Picture;
+import org.tripole.draw.Ref;
 
 final class PdfSurfaceTest {
 
     private static final int DOTS_PER_INCH = 192;
-    private static final int BLOCK = 10;
 
     private final Picture picture = DemonstrationPicture.create();
     private PDDocument pdf;
@@ -75,6 +84,54 @@ final class PdfSurfaceTest {
     }
 
     @Test
+    void theDrawingIsAFigureThatSaysWhatItShows() {
+        assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        PDStructureElement whole =
+                (PDStructureElement)
+                        pdf.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+        PDStructureElement figure = (PDStructureElement) whole.getKids().get(0);
+        assertThat(figure.getStructureType()).isEqualTo("Figure");
+        assertThat(figure.getAlternateDescription()).isEqualTo("Every kind of mark — 世界");
+        assertThat(figure.getKids()).containsExactly(PdfFigure.CONTENT);
+    }
+
+    @Test
+    void labelsOfThingsWithAnAddressAreLinks() throws Exception {
+        ExportOptions options =
+                ExportOptions.standard()
+                        .withAddresses(
+                                Map.of(
+                                        new Ref(Ref.Kind.ACTOR, "CHN"),
+                                        URI.create("https://example.org/x")));
+        try (PDDocument linked = Loader.loadPDF(bytes(PictureFormat.PDF, options))) {
+            List<PDAnnotation> annotations = linked.getPage(0).getAnnotations();
+            assertThat(annotations).hasSize(1);
+            PDAnnotationLink link = (PDAnnotationLink) annotations.get(0);
+            assertThat(((PDActionURI) link.getAction()).getURI())
+                    .isEqualTo("https://example.org/x");
+            assertThat(link.getContents()).isEqualTo("中国 and 法国");
+            // The label's baseline is 20 right of the left edge and 60 above the lower one.
+            assertThat(link.getRectangle().getLowerLeftX()).isEqualTo(15);
+            assertThat(link.getRectangle().contains(20, 47)).isTrue();
+        }
+    }
+
+    @Test
+    void theStateIsAnAttachmentDeclaredAsTheSource() throws Exception {
+        ExportOptions options = ExportOptions.standard().withPayload("{\"a\":1}");
+        try (PDDocument carrier = Loader.loadPDF(bytes(PictureFormat.PDF, options))) {
+            PDDocumentCatalog catalog = carrier.getDocumentCatalog();
+            PDComplexFileSpecification file =
+                    catalog.getNames().getEmbeddedFiles().getNames().get("tripole-view.json");
+            assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"a\":1}");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
+            assertThat(catalog.getCOSObject().getCOSArray(COSName.getPDFName("AF"))).hasSize(1);
+            assertThat(file.getEmbeddedFile().getCreationDate()).isNull();
+        }
+    }
+
+    @Test
     void theDrawingIsCompressed() throws Exception {
         COSStream content = form().getCOSObject();
         assertThat(content.getFilters()).isEqualTo(COSName.FLATE_DECODE);
@@ -114,34 +171,16 @@ final class PdfSurfaceTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(PictureFormat.PNG)));
         assertThat(page.getWidth()).isEqualTo(image.getWidth());
         assertThat(page.getHeight()).isEqualTo(image.getHeight());
-        assertThat(furthestBlock(page, image)).isLessThan(30);
-    }
-
-    /** The largest difference of mean colour among blocks; half a pixel's shift hardly counts. */
-    private static int furthestBlock(BufferedImage one, BufferedImage other) {
-        int furthest = 0;
-        for (int y = 0; y + BLOCK <= one.getHeight(); y += BLOCK) {
-            for (int x = 0; x + BLOCK <= one.getWidth(); x += BLOCK) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    int distance = mean(one, x, y, shift) - mean(other, x, y, shift);
-                    furthest = Math.max(furthest, Math.abs(distance));
-                }
-            }
-        }
-        return furthest;
-    }
-
-    private static int mean(BufferedImage image, int left, int top, int shift) {
-        int sum = 0;
-        for (int i = 0; i < BLOCK * BLOCK; i++) {
-            sum += image.getRGB(left + i % BLOCK, top + i / BLOCK) >> shift & 0xFF;
-        }
-        return sum / (BLOCK * BLOCK);
+        assertThat(Pixels.furthestBlock(page, image)).isLessThan(30);
     }
 
     private byte[] bytes(PictureFormat format) throws Exception {
+        return bytes(format, ExportOptions.standard().withScale(2));
+    }
+
+    private byte[] bytes(PictureFormat format, ExportOptions options) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PictureFile.write(picture, format, ExportOptions.standard().withScale(2), bytes);
+        PictureFile.write(picture, format, options, bytes);
         return bytes.toByteArray();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tripole.disk.WriteFailure;
 import org.tripole.draw.Approved;
 import org.tripole.draw.Picture;
+import org.tripole.draw.Ref;
 
 final class PictureFileTest {
 
@@ -60,8 +63,20 @@ final class PictureFileTest {
     @ParameterizedTest
     @EnumSource(PictureFormat.class)
     void theSamePictureGivesTheSameBytes(PictureFormat format) throws IOException {
-        assertThat(bytes(format, ExportOptions.standard()))
-                .isEqualTo(bytes(format, ExportOptions.standard()));
+        assertThat(bytes(format, full())).isEqualTo(bytes(format, full()));
+    }
+
+    /** Everything a file can carry, built anew each time. */
+    private static ExportOptions full() {
+        return ExportOptions.standard()
+                .withPayload("{\"a\": 1}")
+                .withOrigin(Origin.ofProgram().of("Data", "CC BY 4.0"))
+                .withAddresses(
+                        Map.of(
+                                new Ref(Ref.Kind.ACTOR, "CHN"), URI.create("https://example.org/c"),
+                                new Ref(Ref.Kind.ACTOR, "IND"), URI.create("https://example.org/i"),
+                                new Ref(Ref.Kind.ACTOR, "BRA"),
+                                        URI.create("https://example.org/b")));
     }
 
     @ParameterizedTest
@@ -70,6 +85,7 @@ final class PictureFileTest {
         byte[] plain = bytes(format, ExportOptions.standard());
         assertThat(bytes(format, ExportOptions.standard().transparent())).isNotEqualTo(plain);
         assertThat(bytes(format, ExportOptions.standard().withLanguage("fr"))).isNotEqualTo(plain);
+        assertThat(bytes(format, ExportOptions.standard().withPayload("{}"))).isNotEqualTo(plain);
     }
 
     private byte[] bytes(PictureFormat format, ExportOptions options) throws IOException {

@@ -85,6 +85,40 @@ final class PngSurfaceTest {
     }
 
     @Test
+    void theFileSaysWhereItComesFromAndNoTime() throws Exception {
+        Origin origin = new Origin("Tripole 1", "Données de 2026", "CC BY 4.0");
+        Map<String, byte[]> chunks = chunks(bytes(ExportOptions.standard().withOrigin(origin)));
+        assertThat(new String(chunks.get("iTXt Software"), StandardCharsets.UTF_8))
+                .endsWith("\0Tripole 1");
+        assertThat(new String(chunks.get("iTXt Source"), StandardCharsets.UTF_8))
+                .endsWith("Données de 2026");
+        assertThat(new String(chunks.get("iTXt Copyright"), StandardCharsets.UTF_8))
+                .endsWith("CC BY 4.0");
+        assertThat(chunks).doesNotContainKeys("tIME", "iTXt Creation Time", "iTXt tripole");
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() throws Exception {
+        assertThat(chunks(bytes(ExportOptions.standard())))
+                .doesNotContainKeys("iTXt Source", "iTXt Copyright");
+    }
+
+    @Test
+    void theStateStandsBeforeThePixels() throws Exception {
+        assertThat(chunks(bytes(ExportOptions.standard().withPayload("{}"))).keySet())
+                .containsSubsequence("IHDR", "sRGB", "pHYs", "iTXt tripole", "IDAT", "IEND");
+    }
+
+    @Test
+    void theSizeOnPaperIsAsAskedAndScaleKeepsIt() throws Exception {
+        ExportOptions print = ExportOptions.standard().withDpi(300);
+        Map<String, byte[]> chunks = chunks(bytes(print));
+        assertThat(ByteBuffer.wrap(chunks.get("pHYs")).getInt()).isEqualTo(11811);
+        assertThat(print.withScale(2).resolution().dpi()).isEqualTo(600);
+        assertThatThrownBy(() -> print.withDpi(Double.NaN)).hasMessageContaining("NaN");
+    }
+
+    @Test
     void anImpossibleSizeIsRefused() {
         Picture huge =
                 new Picture(

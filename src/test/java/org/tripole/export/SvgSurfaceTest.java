@@ -1,15 +1,18 @@
 package org.tripole.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +28,7 @@ import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.draw.Stroke;
+import org.tripole.draw.TextStyle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -181,13 +185,58 @@ final class SvgSurfaceTest {
         assertThat(text.split("aria-hidden", -1)).hasSize((int) halos + 1);
     }
 
+    @Test
+    void textsSayHowWideTheyAre() {
+        Element name = byId("actor-IND-2");
+        double width = BundledFont.load().width("India", TextStyle.regular(13));
+        assertThat(Double.parseDouble(name.getAttribute("textLength")))
+                .isCloseTo(width, within(0.001));
+        assertThat(name.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+    }
+
+    @Test
+    void metadataSayWhereThePictureComesFrom() throws Exception {
+        Document told =
+                parsed(
+                        svg(
+                                picture,
+                                ExportOptions.standard()
+                                        .withOrigin(new Origin("Tripole 1", "A & B", "CC BY"))));
+        assertThat(told.getElementsByTagName("dc:title").item(0).getTextContent())
+                .isEqualTo("Who backs <what> & why");
+        assertThat(told.getElementsByTagName("dc:source").item(0).getTextContent())
+                .isEqualTo("A & B");
+        assertThat(told.getElementsByTagName("dc:rights").item(0).getTextContent().strip())
+                .isEqualTo("CC BY");
+        assertThat(told.getElementsByTagName("xmp:CreatorTool").item(0).getTextContent())
+                .isEqualTo("Tripole 1");
+    }
+
+    @Test
+    void labelsOfThingsWithAnAddressAreLinksAndNoneToOtherThanTheWeb() throws Exception {
+        Map<Ref, URI> addresses =
+                Map.of(
+                        new Ref(Ref.Kind.ACTOR, "CHN"), URI.create("https://example.org/a?b=1&c=2"),
+                        new Ref(Ref.Kind.ACTOR, "IND"), URI.create("javascript:alert(1)"));
+        Document linked = parsed(svg(picture, ExportOptions.standard().withAddresses(addresses)));
+        NodeList links = linked.getElementsByTagName("a");
+        assertThat(links.getLength()).isEqualTo(1);
+        assertThat(((Element) links.item(0)).getAttribute("xlink:href"))
+                .isEqualTo("https://example.org/a?b=1&c=2");
+        assertThat(links.item(0).getTextContent().strip()).isEqualTo("中国 and 法国");
+    }
+
     private static boolean hasHalo(Mark mark) {
         return mark instanceof Label label && label.text().halo() != null;
     }
 
     private static String svg(Picture picture) throws Exception {
+        return svg(picture, ExportOptions.standard());
+    }
+
+    private static String svg(Picture picture, ExportOptions options) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PictureFile.write(picture, PictureFormat.SVG, ExportOptions.standard(), bytes);
+        PictureFile.write(picture, PictureFormat.SVG, options, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

@@ -2,21 +2,38 @@ package org.tripole.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
+import org.tripole.domain.Tie;
+import org.tripole.draw.Ref;
 import org.tripole.graph.Network;
+import org.tripole.graph.PathFinder;
+import org.tripole.graph.TiePaths;
+import org.tripole.score.GroupsFound;
 import org.tripole.score.Scores;
+import org.tripole.score.TargetWeight;
 import org.tripole.view.Analysis;
+import org.tripole.view.ColourBy;
 import org.tripole.view.Link;
+import org.tripole.view.Route;
 import org.tripole.view.Scope;
 import org.tripole.view.SizeBy;
 import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /** Works out what a viewing needs beyond scores; each part anew only when what it reads differs. */
-final class Analyses {
+public final class Analyses {
+
+    /** Seed of the groups that the data put states in; the same groups on every machine. */
+    public static final long GROUP_SEED = 20261121L;
 
     private final Memo<List<Object>, List<Link>> links = new Memo<>();
     private final Memo<List<Object>, Map<ActorId, Double>> sizes = new Memo<>();
+    private final Memo<List<Object>, Map<ActorId, Integer>> groups = new Memo<>();
+    private final Memo<List<Object>, List<Tie>> routes = new Memo<>();
+
+    Analyses() {}
 
     /** What the drawing of the network under that viewing needs. */
     Analysis of(Network network, Scores scores, Viewing viewing, Progress progress) {
@@ -28,7 +45,53 @@ final class Analyses {
                         () -> new Links(network, scores, progress).of(scope)),
                 sizes.get(
                         List.of(network, scores, size), () -> new Sizes(network, scores).by(size)),
-                Map.of(),
-                List.of());
+                viewing.encoding().colour() == ColourBy.GROUP
+                        ? groups.get(
+                                List.of(network.dataset(), scores),
+                                () -> groups(network, scores, progress))
+                        : Map.of(),
+                scope.shownRoute()
+                        .map(
+                                route ->
+                                        routes.get(
+                                                List.of(network, scores, route),
+                                                () -> ties(paths(network, scores, route))))
+                        .orElse(List.of()));
+    }
+
+    /** The shortest paths through acts about AI between two actors, the most telling first. */
+    public static TiePaths paths(Network network, Scores scores, Route route) {
+        return new PathFinder(
+                        network, scores.support()::counts, target -> information(scores, target))
+                .between(actor(route.from()), actor(route.to()));
+    }
+
+    private static double information(Scores scores, TargetId target) {
+        TargetWeight weight = scores.targets().get(target);
+        return weight == null ? 0 : weight.informationSupport();
+    }
+
+    private static ActorId actor(Ref ref) {
+        return new ActorId(ref.id());
+    }
+
+    private static List<Tie> ties(TiePaths paths) {
+        return paths instanceof TiePaths.Found found
+                ? found.paths().stream()
+                        .flatMap(path -> path.ties().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Map<ActorId, Integer> groups(Network network, Scores scores, Progress progress) {
+        Map<ActorId, Integer> numbers = new TreeMap<>();
+        GroupsFound.find(network.dataset(), scores, GROUP_SEED, progress)
+                .groups()
+                .forEach(
+                        group ->
+                                group.members().forEach(id -> numbers.put(id, group.number() - 1)));
+        return numbers;
     }
 }

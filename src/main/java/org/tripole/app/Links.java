@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultWeightedEdge;
 import org.tripole.domain.ActorId;
-import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 import org.tripole.graph.ActorNode;
 import org.tripole.graph.Network;
 import org.tripole.graph.Projection;
+import org.tripole.graph.Projection.SharedBackers;
 import org.tripole.graph.TargetNode;
 import org.tripole.score.CoMembership;
 import org.tripole.score.Item;
@@ -92,20 +90,17 @@ record Links(Network network, Scores scores, Progress progress) {
                 counting.addAll(weighty(actor));
             }
         }
-        Graph<TargetId, DefaultWeightedEdge> graph =
-                Projection.targets(network, counting::contains);
-        double most = graph.edgeSet().stream().mapToDouble(graph::getEdgeWeight).max().orElse(1);
-        List<Link> links = new ArrayList<>();
-        for (DefaultWeightedEdge edge : graph.edgeSet()) {
-            if (graph.getEdgeWeight(edge) >= least) {
-                links.add(
-                        new Link(
-                                new TargetNode(graph.getEdgeSource(edge)),
-                                new TargetNode(graph.getEdgeTarget(edge)),
-                                graph.getEdgeWeight(edge) / most));
-            }
-        }
-        return links;
+        List<SharedBackers> pairs = Projection.sharedBackers(network, counting::contains);
+        double most = pairs.stream().mapToInt(SharedBackers::states).max().orElse(1);
+        return pairs.stream()
+                .filter(pair -> pair.states() >= least)
+                .map(
+                        pair ->
+                                new Link(
+                                        new TargetNode(pair.one()),
+                                        new TargetNode(pair.other()),
+                                        pair.states() / most))
+                .toList();
     }
 
     /** The supporting acts of an actor that pass the filter and weigh something. */

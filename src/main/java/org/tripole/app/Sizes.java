@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
-import org.tripole.graph.ActorNode;
 import org.tripole.graph.Network;
-import org.tripole.score.Position;
+import org.tripole.score.Metric;
+import org.tripole.score.MetricValues;
+import org.tripole.score.Metrics;
 import org.tripole.score.Scores;
 import org.tripole.view.SizeBy;
 
@@ -19,12 +20,25 @@ record Sizes(Network network, Scores scores) {
     Map<ActorId, Double> by(SizeBy meaning) {
         return switch (meaning) {
             case CONFIDENCE, ONE_SIZE -> Map.of();
-            case TIES -> shares(id -> Optional.of((double) network.degree(new ActorNode(id))));
             case POPULATION -> shares(this::rootOfPopulation);
-            case SWING -> shares(id -> measured(id, p -> p.measures().swing()));
-            case STRADDLE -> shares(id -> measured(id, p -> p.measures().straddle()));
-            case BETWEENNESS, PARTICIPATION -> Map.of();
+            case TIES -> measured(Metric.DEGREE);
+            case BETWEENNESS -> rooted(measured(Metric.BETWEENNESS));
+            case PARTICIPATION -> measured(Metric.PARTICIPATION);
+            case SWING -> measured(Metric.SWING);
+            case STRADDLE -> measured(Metric.STRADDLE);
         };
+    }
+
+    /** A few lie on most paths; the root lets the others differ, too. */
+    private static Map<ActorId, Double> rooted(Map<ActorId, Double> shares) {
+        Map<ActorId, Double> roots = new LinkedHashMap<>();
+        shares.forEach((id, share) -> roots.put(id, Math.sqrt(share)));
+        return roots;
+    }
+
+    private Map<ActorId, Double> measured(Metric metric) {
+        MetricValues values = new Metrics(network, scores).values(metric);
+        return shares(id -> values.of(id).stream().boxed().findFirst());
     }
 
     private Map<ActorId, Double> shares(Function<ActorId, Optional<Double>> measure) {
@@ -42,9 +56,5 @@ record Sizes(Network network, Scores scores) {
                 .map(Actor::facts)
                 .filter(facts -> facts.knownPopulation().isPresent())
                 .map(facts -> Math.sqrt(facts.knownPopulation().getAsLong()));
-    }
-
-    private Optional<Double> measured(ActorId id, Function<Position, Double> measure) {
-        return scores.position(id).map(measure);
     }
 }

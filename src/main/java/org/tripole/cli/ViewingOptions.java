@@ -13,6 +13,8 @@ import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.text.CliText;
+import org.tripole.view.ColourBy;
+import org.tripole.view.Encoding;
 import org.tripole.view.Focus;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
@@ -20,6 +22,7 @@ import org.tripole.view.NodesShown;
 import org.tripole.view.Placing;
 import org.tripole.view.PlotShape;
 import org.tripole.view.Refs;
+import org.tripole.view.Route;
 import org.tripole.view.Scope;
 import org.tripole.view.SizeBy;
 import org.tripole.view.TiesShown;
@@ -84,6 +87,21 @@ final class ViewingOptions {
     private SizeBy size;
 
     @Option(
+            names = "--colour-by",
+            paramLabel = "MEANING",
+            defaultValue = "approach",
+            description =
+                    "What a colour means: approach (default), or group: states that act alike.")
+    private ColourBy colour;
+
+    @Option(
+            names = "--path",
+            paramLabel = "ID,ID",
+            split = ",",
+            description = "Draw the shortest paths through acts between two countries.")
+    private List<String> path = new ArrayList<>();
+
+    @Option(
             names = "--focus",
             paramLabel = "ID",
             split = ",",
@@ -117,12 +135,13 @@ final class ViewingOptions {
                         .withNodes(nodes)
                         .withTies(ties)
                         .withJoining(joining())
-                        .withFocus(focusOn(refs));
+                        .withFocus(focusOn(refs))
+                        .withRoute(route(dataset));
         Ref middle = centre == null ? null : ref(centre, dataset);
         Viewing opening = Viewing.opening();
         return opening.withScope(scope)
                 .withPlacing(Placing.OPENING.withLayout(layout).withCentre(middle))
-                .withEncoding(opening.encoding().withSize(size))
+                .withEncoding(new Encoding(size, colour))
                 .withShape(shape);
     }
 
@@ -131,6 +150,20 @@ final class ViewingOptions {
             return new Joining(basis, likeness, backers);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable Route route(Dataset dataset) {
+        if (path.isEmpty()) {
+            return null;
+        }
+        if (path.size() != 2) {
+            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+        }
+        try {
+            return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));
+        } catch (IllegalArgumentException e) {
+            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
         }
     }
 

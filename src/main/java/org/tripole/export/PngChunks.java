@@ -48,9 +48,9 @@ final class PngChunks {
 
     void size(double dpi) throws IOException {
         int perMetre = (int) Math.round(dpi * INCHES_PER_METRE);
-        write(
-                "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) IN_METRES));
+        ByteBuffer size = ByteBuffer.allocate(9);
+        size.putInt(perMetre).putInt(perMetre).put((byte) IN_METRES);
+        write("pHYs", size.array());
     }
 
     /** A property of the file; left out when there is nothing to say. */
@@ -68,10 +68,6 @@ final class PngChunks {
         }
         byte[] head = latin(STATE + "\0" + (char) IS_COMPRESSED + "\0\0\0");
         write(TEXT, joined(head, compressed.toByteArray()));
-    }
-
-    private void write(String name, ByteBuffer content) throws IOException {
-        write(name, content.array());
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -62,6 +62,22 @@ public final class Projection {
         return joined(network.targets(), byState.values());
     }
 
+    /** Two targets, the first by id first, and how many states back both. */
+    public record SharedBackers(TargetId one, TargetId other, int states) {}
+
+    /** The pairs of targets that any state backs both of, by id. */
+    public static List<SharedBackers> sharedBackers(Network network, Predicate<Tie> counts) {
+        Graph<TargetId, DefaultWeightedEdge> graph = targets(network, counts);
+        return graph.edgeSet().stream()
+                .map(
+                        edge ->
+                                new SharedBackers(
+                                        graph.getEdgeSource(edge),
+                                        graph.getEdgeTarget(edge),
+                                        (int) graph.getEdgeWeight(edge)))
+                .toList();
+    }
+
     private static List<ActorId> states(Network network) {
         return network.actors().stream()
                 .filter(id -> network.dataset().actor(id).filter(Actor::isCounted).isPresent())

@@ -23,6 +23,11 @@ public enum ChangeText implements MessageKey {
     SIZE,
     COLOUR,
     SELECT,
+    SELECT_RECTANGLE,
+    SELECT_LASSO,
+    SELECT_ALL,
+    SELECT_INVERTED,
+    SELECT_NEIGHBOURS,
     SHAPE,
     THEME,
     TEXT_SCALE

@@ -12,6 +12,7 @@ public enum CliText implements MessageKey {
     DATE,
     EXTENT,
     NO_SUCH_NODE,
+    TWO_FOR_A_PATH,
     FILE_EXISTS,
     HEADING,
     ID,

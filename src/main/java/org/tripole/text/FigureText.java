@@ -38,6 +38,8 @@ public enum FigureText implements MessageKey {
     LEGEND_CO_MEMBERSHIP,
     LEGEND_BACKERS,
     LEGEND_ROUTE,
+    LEGEND_GROUP,
+    LEGEND_NO_GROUP,
     FOOT_POLES,
     FOOT_FORCE,
     FOOT_RINGS,

@@ -1,7 +1,10 @@
 package org.tripole.ui;
 
+import java.util.List;
 import javafx.stage.Window;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
+import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.Messages;
 import org.tripole.ui.kit.FilterBar;
@@ -27,12 +30,14 @@ final class PanelSet {
     private final Store store;
     private final Words words;
     private final FindBox find;
+    private final HiddenByHand hiddenByHand;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
         store = core.store();
         words = new Words(messages);
         find = new FindBox(new FindModel(store, words), words);
+        hiddenByHand = new HiddenByHand(store, messages);
         FilterPanelModel filters = new FilterPanelModel(store, words);
         parts =
                 new ShellParts(
@@ -42,10 +47,7 @@ final class PanelSet {
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
-                        new FilterBar(
-                                filters.hidesProperty(),
-                                messages.text(FilterText.RESET),
-                                filters::reset));
+                        new FilterBar(List.of(filtered(filters), hidden())));
     }
 
     /** What the panels reach beyond the program. */
@@ -57,9 +59,11 @@ final class PanelSet {
 
     void attach() {
         find.attach();
+        hiddenByHand.attach();
     }
 
     void detach() {
+        hiddenByHand.detach();
         find.detach();
     }
 
@@ -69,6 +73,22 @@ final class PanelSet {
         String version = stated == null ? "" : stated;
         AboutWindow.open(
                 owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
+    }
+
+    private FilterBar.Part filtered(FilterPanelModel filters) {
+        return new FilterBar.Part(
+                "filter-bar-reset",
+                filters.hidesProperty(),
+                words.text(FilterText.RESET),
+                filters::reset);
+    }
+
+    private FilterBar.Part hidden() {
+        return new FilterBar.Part(
+                "filter-bar-show-again",
+                hiddenByHand.sentenceProperty(),
+                words.text(CommandText.SHOW_AGAIN),
+                () -> store.dispatch(new ViewingChange.Unhide()));
     }
 
     private InspectorPanel inspector(Core core, Outside outside) {

@@ -15,6 +15,12 @@ interface WindowActs {
     /** Shows or hides the sheet of keys. */
     void toggleKeys();
 
+    /** Opens the palette of all commands. */
+    void openPalette();
+
+    /** Opens the menu of what is selected, or of the picture. */
+    void openMenu();
+
     /** Opens the window about the program. */
     void openAbout();
 

@@ -25,6 +25,11 @@ final class ActorGlyph {
     private static final double RIM = 0.16;
     private static final double LEANING_RIM = 0.24;
 
+    /** The inks before are those of the approaches, which groups must not be taken for. */
+    private static final int FIRST_GROUP_INK = 3;
+
+    private static final int GROUPS_OF_THEIR_OWN = 3;
+
     private final Palette palette;
 
     ActorGlyph(Palette palette) {
@@ -39,6 +44,25 @@ final class ActorGlyph {
             case BETWEEN -> split(List.of(middle(), ground()), centre, radius, ref);
             case SPREAD -> split(List.of(neutral(), ground(), middle()), centre, radius, ref);
             case THIN -> thin(centre, radius, ref);
+        };
+    }
+
+    /**
+     * The glyph of a group that the data put a state in, from 0; beyond the first three groups, and
+     * for a state in none, a quiet one. Forms differ as well as colours.
+     */
+    Mark ofGroup(int group, Point centre, double radius, @Nullable Ref ref) {
+        int ink = FIRST_GROUP_INK + group;
+        if (group < 0 || group >= GROUPS_OF_THEIR_OWN || ink >= palette.approaches().size()) {
+            return group < 0
+                    ? thin(centre, radius, ref)
+                    : split(List.of(neutral(), ground(), middle()), centre, radius, ref);
+        }
+        ApproachInk own = palette.approach(ink);
+        return switch (group) {
+            case 0 -> aligned(own, centre, radius, ref);
+            case 1 -> leaning(own, centre, radius, ref);
+            default -> split(List.of(own.fill(), ground()), centre, radius, ref);
         };
     }
 

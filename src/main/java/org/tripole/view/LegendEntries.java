@@ -50,7 +50,10 @@ final class LegendEntries {
     /** The lines for what {@code scene} shows. */
     List<LegendEntry> all() {
         List<LegendEntry> entries = new ArrayList<>(new LineEntries(scene, look).approaches());
-        Set<StandingKind> shown = shownKinds();
+        Set<StandingKind> shown = hasGroups() ? Set.of() : shownKinds();
+        if (hasGroups()) {
+            entries.addAll(new GroupEntries(scene, look).all());
+        }
         for (StandingKind kind : IN_ORDER) {
             if (!shown.contains(kind)) {
                 continue;
@@ -67,6 +70,10 @@ final class LegendEntries {
         }
         entries.addAll(new LineEntries(scene, look).links());
         return entries;
+    }
+
+    private boolean hasGroups() {
+        return scene.spec().viewing().encoding().colour() == ColourBy.GROUP;
     }
 
     private Set<StandingKind> shownKinds() {

@@ -25,6 +25,7 @@ import org.tripole.layout.LabelPlacer;
 final class NetworkOverlay {
 
     private static final double FADE = 0.87;
+    private static final int MOST_WITH_TIES = 12;
     private static final double RING_WIDTH = 2;
     private static final double RING_GAP = 2.5;
     private static final double FOUND_GAP = 9;
@@ -66,7 +67,8 @@ final class NetworkOverlay {
             marks.addAll(glyphs(lifted));
         }
         marks.addAll(glyphs(selected));
-        selected.forEach(node -> marks.addAll(doubleRing(node)));
+        boolean isCrowd = isCrowd(selected);
+        selected.forEach(node -> marks.addAll(isCrowd ? singleRing(node) : doubleRing(node)));
         Optional.ofNullable(emphasis.found())
                 .flatMap(this::node)
                 .ifPresent(node -> marks.addAll(foundRing(node)));
@@ -76,6 +78,9 @@ final class NetworkOverlay {
 
     /** The ties between what is selected and what the figure draws, above it, and their ends. */
     private List<Mark> tiesOfSelection(Emphasis emphasis, Set<Node> selected) {
+        if (isCrowd(selected)) {
+            return List.of();
+        }
         List<ShownTie> ties = new ArrayList<>(selectedTies(emphasis));
         for (Node node : selected) {
             ties.addAll(drawnTies(node).stream().filter(this::isBetweenDrawn).toList());
@@ -184,6 +189,25 @@ final class NetworkOverlay {
         return ties.stream().flatMap(tie -> lines.line(tie, weight).stream()).toList();
     }
 
+    /** Of so many, ties and names would hide what they belong to. */
+    private static boolean isCrowd(Set<Node> selected) {
+        return selected.size() > MOST_WITH_TIES;
+    }
+
+    private List<Mark> singleRing(Node node) {
+        double width = type.scaled(RING_WIDTH);
+        return anchor(node)
+                .map(
+                        box ->
+                                List.of(
+                                        ring(
+                                                box.centre(),
+                                                box.width() / 2,
+                                                ColourRole.SELECTION,
+                                                width)))
+                .orElse(List.of());
+    }
+
     private List<Mark> doubleRing(Node node) {
         return anchor(node)
                 .map(
@@ -238,7 +262,7 @@ final class NetworkOverlay {
             named.removeAll(Shown.nodes(refs(below), scene.network()));
             baseLabels().forEach(label -> placer.keepFree(label.bounds()));
         }
-        int always = named.size();
+        int always = isCrowd(named) ? 0 : named.size();
         named.addAll(lifted);
         named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
         again.addAll(new LiftedNames(scene, nodes, type, placer).of(named, always));

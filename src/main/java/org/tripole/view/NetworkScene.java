@@ -24,6 +24,7 @@ public final class NetworkScene {
     private final ViewSpec spec;
     private final Analysis analysis;
     private final Shown shown;
+    private final boolean isMoving;
     private final ProposedCaptions captions;
 
     /** The scene of a network, its scores and places, under a view that needs no analysis. */
@@ -32,16 +33,18 @@ public final class NetworkScene {
     }
 
     private NetworkScene(Positions positions, Shown shown) {
-        this(positions, shown, new ProposedCaptions(shown));
+        this(positions, shown, new ProposedCaptions(shown), false);
     }
 
-    private NetworkScene(Positions positions, Shown shown, ProposedCaptions captions) {
+    private NetworkScene(
+            Positions positions, Shown shown, ProposedCaptions captions, boolean isMoving) {
         this.network = shown.network();
         this.scores = shown.scores();
         this.positions = positions;
         this.spec = shown.spec();
         this.analysis = shown.analysis();
         this.shown = shown;
+        this.isMoving = isMoving;
         this.captions = captions;
     }
 
@@ -55,9 +58,12 @@ public final class NetworkScene {
         return new NetworkScene(positions, new Shown(network, scores, spec, next));
     }
 
-    /** The same scene with its nodes elsewhere; cheap, as between two frames. */
-    public NetworkScene at(Positions next) {
-        return new NetworkScene(next, shown, captions);
+    /**
+     * The same scene with its nodes on their way, cheap between two frames: without names and
+     * backdrop, which would flicker.
+     */
+    public NetworkScene moving(Positions now) {
+        return new NetworkScene(now, shown, captions, true);
     }
 
     /** The record behind it. */
@@ -80,6 +86,11 @@ public final class NetworkScene {
         return positions;
     }
 
+    /** Width by height of the world. */
+    public double aspect() {
+        return positions.aspect();
+    }
+
     /** What the figure is asked to show. */
     public ViewSpec spec() {
         return spec;
@@ -93,6 +104,11 @@ public final class NetworkScene {
     /** How large glyphs are. */
     GlyphSizes sizes() {
         return new GlyphSizes(spec.viewing().encoding().size(), analysis);
+    }
+
+    /** Whether its nodes are on their way. */
+    boolean isMoving() {
+        return isMoving;
     }
 
     Shown shown() {

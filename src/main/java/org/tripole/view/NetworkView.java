@@ -91,6 +91,9 @@ public final class NetworkView {
     }
 
     private Backdrop backdrop() {
+        if (scene.isMoving() && !scene.spec().layout().hasPoles()) {
+            return Backdrop.PLAIN;
+        }
         return switch (scene.spec().layout()) {
             case POLES -> new PoleMarks(scene, transform, type, look);
             case COLUMNS -> new ColumnHeadings(scene, transform, type, look.messages());
@@ -140,6 +143,9 @@ public final class NetworkView {
 
     /** Places the names, as the figure does once when it is made. */
     List<Mark> names() {
+        if (scene.isMoving()) {
+            return List.of();
+        }
         LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));

@@ -11,6 +11,7 @@ import org.tripole.graph.ApproachNode;
 import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
 import org.tripole.layout.Positions;
+import org.tripole.score.Position;
 
 /** Glyphs of a scene's nodes at their pixels. */
 final class NodeMarks {
@@ -62,19 +63,15 @@ final class NodeMarks {
     /** The glyph of an actor. */
     Optional<Mark> actor(ActorId id) {
         return place(new ActorNode(id))
-                .flatMap(
-                        at ->
-                                scene.scores()
-                                        .position(id)
-                                        .map(
-                                                position ->
-                                                        actorGlyph.of(
-                                                                position.standing(),
-                                                                at,
-                                                                transform.glyph(
-                                                                        scene.sizes()
-                                                                                .actor(position)),
-                                                                Refs.of(id))));
+                .flatMap(at -> scene.scores().position(id).map(position -> disc(position, at)));
+    }
+
+    private Mark disc(Position position, Point at) {
+        ActorId id = position.actor();
+        double radius = transform.glyph(scene.sizes().actor(position));
+        return scene.spec().viewing().encoding().colour() == ColourBy.GROUP
+                ? actorGlyph.ofGroup(scene.analysis().group(id).orElse(-1), at, radius, Refs.of(id))
+                : actorGlyph.of(position.standing(), at, radius, Refs.of(id));
     }
 
     /** The glyph of a target. */

@@ -105,7 +105,7 @@ final class SvgSurfaceTest {
         assertThat(disc.getAttribute("fill")).isEqualTo("#2b6cb0");
         assertThat(disc.getAttribute("stroke-width")).isEqualTo("4");
         assertThat(disc.getAttribute("opacity")).isEqualTo("0.4");
-        Element tie = (Element) children(byId("layer-ties")).get(1);
+        Element tie = children(byId("layer-ties")).get(1);
         assertThat(tie.getAttribute("stroke-dasharray")).isEqualTo("12 7.5");
         assertThat(tie.getAttribute("fill")).isEqualTo("none");
     }

@@ -25,7 +25,7 @@ public record SavedFigure(Derived derived, Plate plate) {
                         plate.title().isEmpty()
                                 ? scene
                                 : scene.with(scene.spec().withTitle(plate.title())),
-                        plate.sheet().frame(plate.gaze().camera(scene.positions().aspect())),
+                        plate.sheet().frame(plate.gaze().camera(scene.aspect())),
                         look)
                 .picture();
     }

@@ -1,5 +1,6 @@
 package org.tripole.ui.canvas;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -91,6 +92,13 @@ final class CameraFlight {
     /** Shows the whole world. */
     void fit() {
         flyTo(viewport.whole());
+    }
+
+    /** Shows these world places as large as the plot allows; does nothing when there are none. */
+    void show(List<Point> places) {
+        if (!places.isEmpty()) {
+            flyTo(viewport.around(places));
+        }
     }
 
     /** Brings a world place into view unless it is there already. */

@@ -1,5 +1,9 @@
 package org.tripole.ui.canvas;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -12,6 +16,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -51,6 +56,8 @@ public final class GraphCanvas extends Region {
             new ReadOnlyObjectWrapper<>(new Box(0, 0, 0, 0));
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final ObjectProperty<PointerTool> tool = new SimpleObjectProperty<>(PointerTool.MOVE);
+    private final Group front = new Group();
     private final CameraFlight flight = new CameraFlight();
     private final PauseTransition rest = new PauseTransition(REST);
     private final ObservableValue<Number> outputScale =
@@ -85,6 +92,8 @@ public final class GraphCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(plates.nodes());
+        front.setMouseTransparent(true);
+        getChildren().add(front);
         rest.setOnFinished(event -> repaintBase());
         drawing.addListener((property, before, now) -> onDrawing());
         flight.cameraProperty().addListener((property, before, now) -> onCamera());
@@ -93,7 +102,7 @@ public final class GraphCanvas extends Region {
         marked.addListener((property, before, now) -> repaintOverlay());
         hovered.addListener((property, before, now) -> repaintOverlay());
         new PointerGestures(this, flight, acts).attach();
-        new KeyGestures(this, flight, acts).attach();
+        new KeyGestures(this, flight).attach();
     }
 
     /** What is drawn; empty leaves the canvas blank. */
@@ -116,9 +125,24 @@ public final class GraphCanvas extends Region {
         return textScale;
     }
 
+    /** What a plain drag does. */
+    public ObjectProperty<PointerTool> toolProperty() {
+        return tool;
+    }
+
     /** Where the camera is. */
     public ReadOnlyObjectProperty<Camera> cameraProperty() {
         return flight.cameraProperty();
+    }
+
+    /** The sheet that is composed for, seen through the camera. */
+    public Frame frame() {
+        return new Frame(
+                Math.max(1, snapSizeX(getWidth())),
+                Math.max(1, snapSizeY(getHeight())),
+                flight.camera(),
+                Frame.textScaleWithin(
+                        Math.max(1, getWidth()), Math.max(1, getHeight()), textScale.get()));
     }
 
     /** Zooms about the middle by {@code factor}. */
@@ -134,6 +158,13 @@ public final class GraphCanvas extends Region {
     /** Shows the whole world at once. */
     public void showWhole() {
         flight.jumpToWhole();
+    }
+
+    /** Flies until these things fill the plot; those that are not in the drawing are left out. */
+    public void fitTo(Collection<Ref> refs) {
+        drawing.get()
+                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
+                .ifPresent(flight::show);
     }
 
     /** Brings a thing into view, if it is in the drawing. */
@@ -168,8 +199,31 @@ public final class GraphCanvas extends Region {
         return sharp.getReadOnlyProperty();
     }
 
+    /** Where the nodes that are drawn stand on the canvas, in pixels and in paint order. */
+    public Map<Ref, Point> nodePlaces() {
+        Map<Ref, Point> places =
+                shown == null ? new LinkedHashMap<>() : NodePlaces.of(shown.picture());
+        places.replaceAll((ref, at) -> shift.there(at));
+        return places;
+    }
+
+    /** Where what a node is tied to stands on the canvas, in pixels. */
+    List<Point> tieEnds(Ref node) {
+        Point place = pixelOf(node).map(shift::back).orElse(null);
+        return shown == null || place == null
+                ? List.of()
+                : NodePlaces.tieEnds(shown.figure(), node, place).stream()
+                        .map(shift::there)
+                        .toList();
+    }
+
+    /** What lies above everything for the length of a drag. */
+    Group front() {
+        return front;
+    }
+
     /** The thing under a pixel of the canvas. */
-    Optional<Ref> hitAt(Point pixel) {
+    public Optional<Ref> hitAt(Point pixel) {
         return shown == null
                 ? Optional.empty()
                 : shown.hits().topmostAt(shift.back(pixel), TOLERANCE);
@@ -287,13 +341,7 @@ public final class GraphCanvas extends Region {
     }
 
     private Order order(Drawing wanted) {
-        Frame frame =
-                new Frame(
-                        snapSizeX(getWidth()),
-                        snapSizeY(getHeight()),
-                        flight.camera(),
-                        Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
-        return new Order(wanted, frame, outputScale.getValue().doubleValue());
+        return new Order(wanted, frame(), outputScale.getValue().doubleValue());
     }
 
     private void onDrawing() {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -234,6 +235,29 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     private void switchTheme() {
         Button theme = node("#action-theme", Button.class);
         robot.interact(theme::fire);
+    }
+
+    /** Where a thing of the picture stands on the screen. */
+    Point2D placeOnScreen(Ref ref) {
+        return onScreen(ref);
+    }
+
+    /** Asks for the menu of a thing, as a right click does; Monocle sends no such event itself. */
+    void openMenu(Ref ref) {
+        Point2D at = onScreen(ref);
+        robot.interact(
+                () -> {
+                    Point2D inScene = canvas().localToScene(canvas().screenToLocal(at));
+                    canvas().fireEvent(
+                                    new ContextMenuEvent(
+                                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                            inScene.getX(),
+                                            inScene.getY(),
+                                            at.getX(),
+                                            at.getY(),
+                                            false,
+                                            null));
+                });
     }
 
     private Point2D onScreen(Ref ref) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +35,8 @@ import org.tripole.text.FindingText;
  * data on four days under several filters and focuses, and on the worked example.
  */
 class RecountTest {
+
+    private static final Map<Evidence, Map<TargetId, Set<Ref>>> BACKERS = new IdentityHashMap<>();
 
     static List<Evidence> pictures() {
         return Pictures.of();
@@ -150,19 +155,23 @@ class RecountTest {
     }
 
     private static Set<Ref> backers(Evidence evidence, TargetId target) {
+        Map<TargetId, Set<Ref>> backers =
+                BACKERS.computeIfAbsent(evidence, RecountTest::backersByTarget);
+        return new HashSet<>(backers.getOrDefault(target, Set.of()));
+    }
+
+    private static Map<TargetId, Set<Ref>> backersByTarget(Evidence evidence) {
         Set<Relation> less = Set.of(Relation.ATTENDED, Relation.OBSERVER, Relation.INTERESTED);
-        return shownStates(evidence).stream()
-                .filter(
-                        a ->
-                                evidence.scores().explanation(a).items().stream()
-                                        .anyMatch(
-                                                item ->
-                                                        item.tie().target().equals(target)
-                                                                && item.side() == Side.SUPPORT
-                                                                && !less.contains(
-                                                                        item.tie().relation())))
-                .map(Argument::row)
-                .collect(Collectors.toSet());
+        Map<TargetId, Set<Ref>> backers = new TreeMap<>();
+        for (ActorId actor : shownStates(evidence)) {
+            for (Item item : evidence.scores().explanation(actor).items()) {
+                if (item.side() == Side.SUPPORT && !less.contains(item.tie().relation())) {
+                    backers.computeIfAbsent(item.tie().target(), first -> new HashSet<>())
+                            .add(Argument.row(actor));
+                }
+            }
+        }
+        return backers;
     }
 
     private static Set<Ref> votesFor(Evidence evidence, Finding finding) {
@@ -250,9 +259,7 @@ class RecountTest {
         return switch (row.kind()) {
             case ACTOR -> evidence.dataset().actor(new ActorId(row.id())).isPresent();
             case TARGET -> evidence.dataset().target(new TargetId(row.id())).isPresent();
-            case TIE ->
-                    evidence.dataset().ties().stream()
-                            .anyMatch(tie -> row.id().equals("" + tie.ordinal()));
+            case TIE -> Integer.parseInt(row.id()) < evidence.dataset().ties().size();
             case APPROACH ->
                     evidence.dataset().approaches().stream()
                             .anyMatch(a -> a.id().value().equals(row.id()));

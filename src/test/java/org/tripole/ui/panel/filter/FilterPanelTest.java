@@ -2,6 +2,7 @@ package org.tripole.ui.panel.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -36,9 +37,12 @@ class FilterPanelTest {
                     panel = new FilterPanel(model, Shipped.WORDS);
                     var bar =
                             new FilterBar(
-                                    model.hidesProperty(),
-                                    Shipped.WORDS.text(FilterText.RESET),
-                                    model::reset);
+                                    List.of(
+                                            new FilterBar.Part(
+                                                    "filter-bar-reset",
+                                                    model.hidesProperty(),
+                                                    Shipped.WORDS.text(FilterText.RESET),
+                                                    model::reset)));
                     panel.attach();
                     stage.setScene(new Scene(new VBox(bar, panel.region()), 300, 950));
                     stage.show();

@@ -1,4 +1,4 @@
-package org.tripole.ui;
+package org.tripole.ui.command;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -6,11 +6,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.text.Messages;
 
 /** A button with only an icon, whose words and key stand in its tooltip. */
-final class ActionButton extends Button {
+public final class ActionButton extends Button {
 
     private final String keys;
 
-    ActionButton(Action action, Messages messages) {
+    /** The button of {@code action}. */
+    public ActionButton(Action action, Messages messages) {
         this.keys = action.keysInWords();
         setId(action.id());
         getStyleClass().addAll("button-icon", "flat");
@@ -20,7 +21,7 @@ final class ActionButton extends Button {
     }
 
     /** Words for the tooltip and for screen readers. */
-    void say(String words) {
+    public void say(String words) {
         setAccessibleText(words);
         setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
     }

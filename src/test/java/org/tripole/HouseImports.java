@@ -145,14 +145,7 @@ final class HouseImports {
                 "session",
                 new Row(
                         Set.of(
-                                "domain",
-                                "text",
-                                "disk",
-                                "draw",
-                                "graph",
-                                "score",
-                                "view",
-                                "app",
+                                "domain", "text", "disk", "draw", "graph", "score", "view", "app",
                                 "export"),
                         Set.of("com.google.gson")));
         rows.put(

@@ -98,7 +98,9 @@ public sealed interface Change
         }
     }
 
-    /** Brings a view back that was kept: what was asked, how it was looked at, what was selected. */
+    /**
+     * Brings a view back that was kept: what was asked, how it was looked at, what was selected.
+     */
     record Restore(Question question, Viewing viewing, Selection selection) implements Change {
         @Override
         public AppState applyTo(AppState state) {

@@ -153,8 +153,7 @@ final class ExportCommand implements Callable<Integer> {
             return plate;
         }
         if (title.length() > Plate.LONGEST_TITLE) {
-            throw wrong(
-                    Words.text(ReopenText.TITLE_TOO_LONG, title.length(), Plate.LONGEST_TITLE));
+            throw wrong(Words.text(ReopenText.TITLE_TOO_LONG, title.length(), Plate.LONGEST_TITLE));
         }
         return plate.withTitle(title.strip());
     }
@@ -202,8 +201,7 @@ final class ExportCommand implements Callable<Integer> {
                         .withPayload(ViewText.write(figure.carried()));
         ExportOptions options = isForced ? standard.replacing() : standard;
         try {
-            PictureFile.write(
-                    figure.picture(BundledFont.load(), Words.messages()), out, options);
+            PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
             spec.commandLine().getOut().println(out);
             table.write(figure.derived(), out, options.existing());
             return true;

@@ -27,7 +27,6 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, ViewingOptions viewing) {
 
     /** The state right after the dataset was opened. */
     static AppState opening(Dataset dataset) {
-        return AppState.opening(
-                new OpenData(Path.of(""), dataset, List.of()), Appearance.STANDARD);
+        return AppState.opening(new OpenData(Path.of(""), dataset, List.of()), Appearance.STANDARD);
     }
 }

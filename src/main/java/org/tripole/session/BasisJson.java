@@ -34,8 +34,7 @@ final class BasisJson {
 
     static Basis read(Fields fields) throws Unfit {
         Basis.Version version =
-                new Basis.Version(
-                        fields.text("title"), fields.text("version"), fields.day("asOf"));
+                new Basis.Version(fields.text("title"), fields.text("version"), fields.day("asOf"));
         Map<ActorId, String> labels = labels(fields.object("labels"));
         List<Long> marks = new ArrayList<>();
         fields.list("tieMarks", BasisJson::marks).forEach(marks::addAll);
@@ -60,8 +59,7 @@ final class BasisJson {
     private static JsonArray pieces(List<Long> marks) {
         JsonArray pieces = new JsonArray();
         for (int from = 0; from < marks.size(); from += MARKS_PER_PIECE) {
-            pieces.add(
-                    piece(marks.subList(from, Math.min(marks.size(), from + MARKS_PER_PIECE))));
+            pieces.add(piece(marks.subList(from, Math.min(marks.size(), from + MARKS_PER_PIECE))));
         }
         return pieces;
     }

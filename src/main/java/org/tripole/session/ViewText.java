@@ -13,7 +13,6 @@ import java.io.StringReader;
 import java.util.LinkedHashSet;
 import org.tripole.app.Question;
 import org.tripole.app.Selection;
-import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
 import org.tripole.app.saved.SavedView;

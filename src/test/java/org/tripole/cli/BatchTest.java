@@ -41,8 +41,18 @@ class BatchTest {
                         folder.resolve("b.png").toString());
         Path alone = folder.resolve("alone.svg");
         Outcome.of(
-                "export", folder.resolve("data"), "--out", alone, "--focus", "XBB,XCC",
-                "--as-of", "2026-01-31", "--title", "Two states", "--scale", "2");
+                "export",
+                folder.resolve("data"),
+                "--out",
+                alone,
+                "--focus",
+                "XBB,XCC",
+                "--as-of",
+                "2026-01-31",
+                "--title",
+                "Two states",
+                "--scale",
+                "2");
         assertThat(folder.resolve("a.svg")).hasSameBinaryContentAs(alone);
     }
 

@@ -26,9 +26,24 @@ class EarlierPictureTest {
         old = folder.resolve("old.png");
         Outcome made =
                 Outcome.of(
-                        "export", Outcome.GOLDEN, "--out", old, "--size", "800x600", "--scale",
-                        "1.5", "--theme", "dark", "--layout", "rings", "--centre", "XBB",
-                        "--as-of", "2026-01-31", "--title", "Who joined \"first\"");
+                        "export",
+                        Outcome.GOLDEN,
+                        "--out",
+                        old,
+                        "--size",
+                        "800x600",
+                        "--scale",
+                        "1.5",
+                        "--theme",
+                        "dark",
+                        "--layout",
+                        "rings",
+                        "--centre",
+                        "XBB",
+                        "--as-of",
+                        "2026-01-31",
+                        "--title",
+                        "Who joined \"first\"");
         assertThat(made.err()).isEmpty();
     }
 
@@ -50,8 +65,20 @@ class EarlierPictureTest {
         Path file = folder.resolve("new.png");
 
         Outcome.of(
-                "export", Outcome.GOLDEN, "--view", old, "--out", file, "--size", "640x480",
-                "--scale", "1", "--theme", "print", "--title", "");
+                "export",
+                Outcome.GOLDEN,
+                "--view",
+                old,
+                "--out",
+                file,
+                "--size",
+                "640x480",
+                "--scale",
+                "1",
+                "--theme",
+                "print",
+                "--title",
+                "");
 
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(640);
@@ -117,7 +144,12 @@ class EarlierPictureTest {
     void aPictureSaysItselfWhatItShows(String option) {
         Outcome outcome =
                 Outcome.of(
-                        "export", old, "--data", Outcome.GOLDEN, option, "--out",
+                        "export",
+                        old,
+                        "--data",
+                        Outcome.GOLDEN,
+                        option,
+                        "--out",
                         folder.resolve("new.png"));
 
         assertThat(outcome.code()).isEqualTo(2);

@@ -190,9 +190,7 @@ final class RandomViews {
             marks.add(random.nextLong());
         }
         return new Basis(
-                new Basis.Version("Títle \\ \"é\"", "1", day()),
-                labels,
-                new TieMarks(ties, marks));
+                new Basis.Version("Títle \\ \"é\"", "1", day()), labels, new TieMarks(ties, marks));
     }
 
     private Set<Ref> refs() {

@@ -25,8 +25,7 @@ final class ShippedView {
         AppState state =
                 AppState.opening(
                         new OpenData(Path.of("data"), dataset, List.of()), Appearance.STANDARD);
-        return new SavedFigure(
-                        new Pipeline().derive(state, Progress.NONE), Plate.on(Sheet.SLIDE))
+        return new SavedFigure(new Pipeline().derive(state, Progress.NONE), Plate.on(Sheet.SLIDE))
                 .carried();
     }
 }

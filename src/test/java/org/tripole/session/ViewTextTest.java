@@ -91,8 +91,7 @@ class ViewTextTest {
 
         String ids = "\"actor:IND\",".repeat(20_001);
         String many = ViewText.write(SOME).replaceFirst("\"selection\":\\[", "$0" + ids);
-        assertThat(words(ViewText.read(many)))
-                .contains("selection has more than 20,000 entries");
+        assertThat(words(ViewText.read(many))).contains("selection has more than 20,000 entries");
     }
 
     @Test

@@ -76,8 +76,7 @@ public final class Fitting {
     }
 
     private ActorFilter fitted(ActorFilter actors) {
-        return actors.withRegions(
-                        kept(actors.regions(), known(actor -> actor.place().region())))
+        return actors.withRegions(kept(actors.regions(), known(actor -> actor.place().region())))
                 .withRegionalGroups(
                         kept(
                                 actors.regionalGroups(),
@@ -103,8 +102,7 @@ public final class Fitting {
     private Weights fitted(Weights weights) {
         Map<TargetId, List<Double>> affinities = new LinkedHashMap<>(weights.affinities());
         affinities.keySet().retainAll(kept(affinities.keySet(), id -> fits(id, weights)));
-        return new Weights(
-                weights.strengths(), weights.qualities(), affinities, weights.options());
+        return new Weights(weights.strengths(), weights.qualities(), affinities, weights.options());
     }
 
     private boolean fits(TargetId id, Weights weights) {
@@ -117,7 +115,8 @@ public final class Fitting {
         Placing placing = viewing.placing();
         return viewing.withScope(
                         scope.withFocus(
-                                        new Focus(kept(scope.focus().refs()), scope.focus().depth()))
+                                        new Focus(
+                                                kept(scope.focus().refs()), scope.focus().depth()))
                                 .withHidden(kept(scope.hidden()))
                                 .withRoute(scope.shownRoute().flatMap(this::kept).orElse(null)))
                 .withPlacing(
@@ -138,8 +137,7 @@ public final class Fitting {
     }
 
     private Optional<Route> kept(Route route) {
-        return kept(route.from())
-                .flatMap(from -> kept(route.to()).map(to -> new Route(from, to)));
+        return kept(route.from()).flatMap(from -> kept(route.to()).map(to -> new Route(from, to)));
     }
 
     private Set<Ref> kept(Set<Ref> refs) {

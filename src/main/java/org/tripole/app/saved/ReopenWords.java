@@ -26,16 +26,12 @@ public final class ReopenWords {
         sentences.add(changes(what, now));
         if (!what.then().title().equals(what.now().title())) {
             sentences.add(
-                    messages.text(
-                            ReopenText.OTHER_DATA, what.then().title(), what.now().title()));
+                    messages.text(ReopenText.OTHER_DATA, what.then().title(), what.now().title()));
         } else if (!what.then().equals(what.now())) {
             sentences.add(versions(what.then(), what.now()));
         }
         if (!reopened.leftOut().isEmpty()) {
-            sentences.add(
-                    messages.text(
-                            ReopenText.LEFT_OUT,
-                            named(reopened.leftOut(), id -> id)));
+            sentences.add(messages.text(ReopenText.LEFT_OUT, named(reopened.leftOut(), id -> id)));
         }
         return sentences;
     }
@@ -48,9 +44,7 @@ public final class ReopenWords {
         }
         if (!what.moved().isEmpty()) {
             String names =
-                    named(
-                            what.moved(),
-                            id -> now.actor(id).map(Actor::name).orElse(id.value()));
+                    named(what.moved(), id -> now.actor(id).map(Actor::name).orElse(id.value()));
             parts.add(messages.text(ReopenText.STATES_MOVED, what.moved().size(), names));
         }
         return parts.isEmpty()
@@ -88,8 +82,7 @@ public final class ReopenWords {
 
     /** The first few by name, the rest by number. */
     private <T> String named(List<T> all, Function<T, String> name) {
-        String few =
-                String.join(", ", all.stream().limit(MOST_NAMED).map(name).toList());
+        String few = String.join(", ", all.stream().limit(MOST_NAMED).map(name).toList());
         int rest = all.size() - MOST_NAMED;
         return rest > 0 ? messages.text(ReopenText.MORE, few, rest) : few;
     }

@@ -24,8 +24,7 @@ public record TieChanges(boolean isKnown, int added, int changed, int gone) {
         List<Long> onlyNow = without(now.marks(), then.marks());
         List<Long> onlyThen = without(then.marks(), now.marks());
         int changed = pairs(onlyThen, onlyNow);
-        return new TieChanges(
-                true, onlyNow.size() - changed, changed, onlyThen.size() - changed);
+        return new TieChanges(true, onlyNow.size() - changed, changed, onlyThen.size() - changed);
     }
 
     /** Whether nothing differs, as far as that can be told. */

@@ -19,8 +19,7 @@ final class TieRefs {
     static Selection kept(Selection selection, Dataset dataset) {
         Set<Ref> refs = new LinkedHashSet<>();
         selection.refs().forEach(ref -> kept(ref, dataset).ifPresent(refs::add));
-        @Nullable Ref found =
-                selection.foundRef().flatMap(ref -> kept(ref, dataset)).orElse(null);
+        @Nullable Ref found = selection.foundRef().flatMap(ref -> kept(ref, dataset)).orElse(null);
         return new Selection(refs, found);
     }
 
@@ -35,8 +34,7 @@ final class TieRefs {
         if (ref.kind() != Ref.Kind.TIE) {
             return Optional.of(ref);
         }
-        return tie(ref, dataset)
-                .map(tie -> new Ref(Ref.Kind.TIE, TieKey.of(tie, dataset).text()));
+        return tie(ref, dataset).map(tie -> new Ref(Ref.Kind.TIE, TieKey.of(tie, dataset).text()));
     }
 
     private static Optional<Tie> tie(Ref ref, Dataset dataset) {

@@ -87,8 +87,7 @@ class FittingTest {
                             return ties;
                         });
 
-        assertThat(Fitting.fit(picture, shorter).view().selection().refs())
-                .containsExactly(ref(2));
+        assertThat(Fitting.fit(picture, shorter).view().selection().refs()).containsExactly(ref(2));
 
         Dataset without =
                 GoldenRecord.with(
@@ -99,8 +98,7 @@ class FittingTest {
                         });
         Reopened reopened = Fitting.fit(picture, without);
         assertThat(reopened.view().selection().refs()).isEmpty();
-        assertThat(reopened.leftOut())
-                .containsExactly(tie.actor() + "|" + tie.target() + "|0");
+        assertThat(reopened.leftOut()).containsExactly(tie.actor() + "|" + tie.target() + "|0");
     }
 
     private static Ref ref(int ordinal) {
@@ -139,8 +137,7 @@ class FittingTest {
                         question.withFilter(filter)
                                 .withWeights(
                                         Weights.standard()
-                                                .withAffinity(
-                                                        LOST_TARGET, List.of(0.1, 0.2, 0.3))))
+                                                .withAffinity(LOST_TARGET, List.of(0.1, 0.2, 0.3))))
                 .withViewing(
                         viewing.withScope(viewing.scope().withRoute(new Route(THERE, LOST)))
                                 .withPlacing(viewing.placing().withCentre(LOST)));

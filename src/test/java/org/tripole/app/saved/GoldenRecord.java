@@ -49,13 +49,11 @@ final class GoldenRecord {
     }
 
     static AppState opened(Dataset dataset) {
-        return AppState.opening(
-                new OpenData(Path.of(""), dataset, List.of()), Appearance.STANDARD);
+        return AppState.opening(new OpenData(Path.of(""), dataset, List.of()), Appearance.STANDARD);
     }
 
     static SavedFigure figure(AppState state) {
-        return new SavedFigure(
-                new Pipeline().derive(state, Progress.NONE), Plate.on(Sheet.SLIDE));
+        return new SavedFigure(new Pipeline().derive(state, Progress.NONE), Plate.on(Sheet.SLIDE));
     }
 
     static SavedPicture picture(Dataset dataset) {

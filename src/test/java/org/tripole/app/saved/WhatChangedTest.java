@@ -62,8 +62,7 @@ class WhatChangedTest {
 
     @Test
     void whatIsOnlyInOneOfTheTwoHasNotMoved() {
-        assertThat(between(labels("thin", 5), labels("thin", 3), NO_TIES).moved())
-                .isEmpty();
+        assertThat(between(labels("thin", 5), labels("thin", 3), NO_TIES).moved()).isEmpty();
     }
 
     @Test
@@ -101,9 +100,7 @@ class WhatChangedTest {
                         new Basis.Version("Another record", "1", VERSION.asOf()),
                         Map.of(),
                         NO_TIES);
-        WhatChanged what =
-                WhatChanged.between(
-                        new Basis(VERSION, Map.of(), NO_TIES), other);
+        WhatChanged what = WhatChanged.between(new Basis(VERSION, Map.of(), NO_TIES), other);
         assertThat(words(what, GOLDEN))
                 .contains("Made from other data, “Record”; shown on “Another record”.");
     }
@@ -117,8 +114,7 @@ class WhatChangedTest {
 
     private static WhatChanged between(
             Map<ActorId, String> then, Map<ActorId, String> now, TieMarks ties) {
-        return WhatChanged.between(
-                new Basis(VERSION, then, ties), new Basis(VERSION, now, ties));
+        return WhatChanged.between(new Basis(VERSION, then, ties), new Basis(VERSION, now, ties));
     }
 
     private static List<String> words(WhatChanged what, Dataset now) {

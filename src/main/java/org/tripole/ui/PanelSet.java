@@ -21,6 +21,7 @@ import org.tripole.ui.panel.inspector.InspectorPanel;
 import org.tripole.ui.panel.inspector.InspectorPanelModel;
 import org.tripole.ui.panel.problem.ProblemPanel;
 import org.tripole.ui.panel.problem.ProblemPanelModel;
+import org.tripole.ui.panel.time.ComparisonModel;
 import org.tripole.ui.panel.time.TimePanel;
 import org.tripole.ui.panel.time.TimePanelModel;
 
@@ -43,7 +44,7 @@ final class PanelSet {
                 new ShellParts(
                         new FilterPanel(filters, words),
                         inspector(core, outside),
-                        new TimePanel(new TimePanelModel(store, words), messages),
+                        time(core, outside),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
@@ -89,6 +90,15 @@ final class PanelSet {
                 hiddenByHand.sentenceProperty(),
                 words.text(CommandText.SHOW_AGAIN),
                 () -> store.dispatch(new ViewingChange.Unhide()));
+    }
+
+    private TimePanel time(Core core, Outside outside) {
+        var derived = core.recompute().derivedProperty();
+        var beside = new ComparisonModel.Beside(outside.runners().prompt(), outside.faults());
+        return new TimePanel(
+                new TimePanelModel(store, derived, words),
+                new ComparisonModel(store, derived, beside, words),
+                words);
     }
 
     private InspectorPanel inspector(Core core, Outside outside) {

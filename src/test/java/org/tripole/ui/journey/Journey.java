@@ -32,6 +32,7 @@ import org.tripole.ui.WindowForTests;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.kit.LinkRow;
+import org.tripole.view.Frame;
 import org.tripole.view.NetworkView;
 import org.tripole.view.PlotShape;
 
@@ -44,6 +45,8 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     static final Path SHIPPED = Path.of("data");
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final FxRobot robot = new FxRobot();
     private final Complaints complaints = new Complaints();
@@ -60,6 +63,8 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
                 () -> {
                     window = new WindowForTests(stage);
                     window.show(SHIPPED);
+                    stage.setWidth(WIDTH); // other tests share the stage and leave it small
+                    stage.setHeight(HEIGHT);
                 });
         awaitPicture();
     }
@@ -277,12 +282,9 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private boolean isLaidOut() {
         GraphCanvas canvas = canvas();
+        Frame frame = canvas.frame();
         PlotShape shape =
-                NetworkView.plotShape(
-                                canvas.getWidth(),
-                                canvas.getHeight(),
-                                canvas.textScaleProperty().get())
-                        .rounded();
+                NetworkView.plotShape(frame.width(), frame.height(), frame.textScale()).rounded();
         double drawn = canvas.drawingProperty().get().map(Drawing::aspect).orElse(0.0);
         return drawn == shape.whole() || drawn == shape.besideLegend();
     }

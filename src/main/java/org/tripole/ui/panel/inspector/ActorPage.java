@@ -7,6 +7,7 @@ import org.tripole.domain.Actor;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 import org.tripole.text.InspectorText;
+import org.tripole.text.TrailText;
 import org.tripole.ui.panel.Words;
 
 /** The page of an actor: its label, its shares, why, how sure, and what is not known. */
@@ -30,6 +31,7 @@ final class ActorPage {
         return List.of(
                 label(actor, position, writer),
                 writer.section("shares", InspectorText.SHARES, shares(position, writer)),
+                writer.section("trail", TrailText.TRAIL, new ActorTrail(actor, writer).turns()),
                 writer.section("acts", InspectorText.ACTS, acts.support()),
                 writer.section("against", InspectorText.ACTS_AGAINST, acts.opposition()),
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),

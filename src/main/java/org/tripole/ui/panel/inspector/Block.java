@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.SourceId;
@@ -55,6 +56,9 @@ public sealed interface Block {
      */
     record Tilt(int approach, double length, boolean isTowards) {}
 
+    /** A row that leads to a day. */
+    record Turn(String title, String detail, LocalDate day) implements Block {}
+
     /** A name and what it is, such as "Date" and "12 Dec 2025". */
     record Fact(String name, String value) implements Block {}
 
@@ -74,7 +78,8 @@ public sealed interface Block {
     /** What is computed beside a page. */
     enum Work {
         DRAWS,
-        OMISSIONS
+        OMISSIONS,
+        CHRONICLE
     }
 
     /** A plain sentence. */

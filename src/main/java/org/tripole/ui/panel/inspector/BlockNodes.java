@@ -56,6 +56,8 @@ final class BlockNodes {
             return new ShareBar(shares.lines());
         } else if (block instanceof Block.Entry entry) {
             return entry(entry);
+        } else if (block instanceof Block.Turn turn) {
+            return turn(turn);
         } else if (block instanceof Block.Fact fact) {
             return fact(fact);
         } else if (block instanceof Block.Folded folded) {
@@ -89,6 +91,13 @@ final class BlockNodes {
         if (tilt != null) {
             tilt(row, tilt);
         }
+        return row;
+    }
+
+    private Node turn(Block.Turn turn) {
+        Runnable goThere = () -> model.goTo(turn.day());
+        var row = new LinkRow(turn.title(), turn.detail(), "", goThere);
+        row.setId("turn-" + turn.day());
         return row;
     }
 

@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -24,6 +25,7 @@ public final class InspectorPanelModel {
     private final InspectorInputs inputs;
     private final Words words;
     private final OmissionWatch omissions;
+    private final ChronicleWatch chronicle;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.START);
     private final ReadOnlyDoubleWrapper drawsDone = new ReadOnlyDoubleWrapper();
@@ -38,6 +40,7 @@ public final class InspectorPanelModel {
         this.inputs = inputs;
         this.words = words;
         this.omissions = new OmissionWatch(inputs.runner(), inputs.onFailure(), this::write);
+        this.chronicle = new ChronicleWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.page = new ReadOnlyObjectWrapper<>(empty());
     }
 
@@ -69,6 +72,11 @@ public final class InspectorPanelModel {
         inputs.store().dispatch(Change.Select.only(ref));
     }
 
+    /** Reads the record as of another day. */
+    public void goTo(LocalDate day) {
+        inputs.store().dispatch(new Change.AsOf(day));
+    }
+
     /** Opens the page shown before; does nothing when there is none. */
     public void back() {
         trail.get().last().ifPresent(step -> inputs.store().dispatch(select(step.selected())));
@@ -89,6 +97,7 @@ public final class InspectorPanelModel {
         inputs.derived().removeListener(onDerived);
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
+        chronicle.cancel();
     }
 
     private void move(AppState before, AppState now) {
@@ -125,7 +134,13 @@ public final class InspectorPanelModel {
         List<Ref> selected = List.copyOf(inputs.store().state().selected());
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
-        return Pages.of(selected, findings, words);
+        return Pages.of(selected, withChronicle(findings, derived.state(), selected), words);
+    }
+
+    /** The moves of everybody are followed once an actor is looked at, not before. */
+    private Findings withChronicle(Findings findings, AppState state, List<Ref> selected) {
+        boolean isOneActor = selected.size() == 1 && selected.get(0).kind() == Ref.Kind.ACTOR;
+        return isOneActor ? findings.withChronicle(chronicle.of(state)) : findings;
     }
 
     /** The findings without what comes later; kept as long as the scores stay the same. */

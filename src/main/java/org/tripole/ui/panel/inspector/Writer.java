@@ -69,6 +69,11 @@ final class Writer {
         return words.date(scores().asOf());
     }
 
+    /** The day on which the record ends, in words. */
+    String lastDay() {
+        return words.date(dataset().facts().asOf());
+    }
+
     /** An actor of the dataset. */
     Actor actor(ActorId id) {
         return dataset().actor(id).orElseThrow(() -> new AssertionError(id));

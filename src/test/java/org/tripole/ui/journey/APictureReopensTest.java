@@ -3,15 +3,19 @@ package org.tripole.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tripole.cli.CommandLineProgram;
 import org.tripole.draw.Ref;
 import org.tripole.view.Camera;
 
@@ -94,6 +98,26 @@ class APictureReopensTest {
         journey.until("the notice", () -> isSaid("damaged.png is damaged"));
         assertThat(journey.text("#inspector-title")).isEqualTo("India");
         assertThat(journey.isHitAt(INDIA)).isTrue();
+    }
+
+    @Test
+    void theCommandLineDrawsThePictureOfTheWindowAgainByteByByte() {
+        journey.click(INDIA);
+        journey.awaitNewPicture(() -> journey.press(KeyCode.H));
+        journey.robot().interact(() -> journey.canvas().zoomBy(1.7));
+        cameraAtRest();
+        Path file = exported("window.png");
+        Path again = folder.resolve("again.png");
+
+        int code =
+                new CommandLineProgram()
+                        .run(
+                                List.of("export", "" + file, "--data=data", "--out=" + again),
+                                new PrintWriter(new StringWriter()),
+                                new PrintWriter(new StringWriter()));
+
+        assertThat(code).isZero();
+        assertThat(again).hasSameBinaryContentAs(file);
     }
 
     private Path exported(String name) {

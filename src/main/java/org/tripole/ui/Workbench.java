@@ -160,7 +160,13 @@ final class Workbench implements WindowActs {
 
     private WindowFiles.Workers workers() {
         PictureExport export = new PictureExport(runners.prompt(), bars, faults);
-        return new WindowFiles.Workers(opening, export, messages);
+        ViewOpening views =
+                new ViewOpening(
+                        core,
+                        runners.prompt(),
+                        bars,
+                        new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
+        return new WindowFiles.Workers(opening, views, export);
     }
 
     private Shell.Controls controls(Actions actions) {

@@ -13,6 +13,7 @@ public final class WindowForTests {
     private final List<String> visited = new CopyOnWriteArrayList<>();
     private final Workbench workbench;
     private Optional<Path> chosenFolder = Optional.empty();
+    private Optional<Path> chosenPicture = Optional.empty();
 
     /** The window on {@code stage}; nothing is remembered. */
     public WindowForTests(Stage stage) {
@@ -45,6 +46,11 @@ public final class WindowForTests {
         chosenFolder = Optional.of(folder);
     }
 
+    /** Has the person choose {@code file} in the next dialogs that ask for a picture. */
+    public void choosePicture(Path file) {
+        chosenPicture = Optional.of(file);
+    }
+
     private Dialogs dialogs() {
         return new Dialogs() {
             @Override
@@ -53,8 +59,13 @@ public final class WindowForTests {
             }
 
             @Override
+            public Optional<Path> choosePictureToOpen() {
+                return chosenPicture;
+            }
+
+            @Override
             public Optional<Path> choosePictureFile(String proposed) {
-                return Optional.empty();
+                return chosenPicture;
             }
         };
     }

@@ -101,6 +101,14 @@ final class CameraFlight {
         }
     }
 
+    /**
+     * Is at once where that camera is, as far as the bounds of the viewport allow. A flight would
+     * end halfway where the viewport changes its shape.
+     */
+    void jumpWithin(DoubleFunction<Camera> byAspect) {
+        jump(viewport.within(byAspect.apply(viewport.aspect())));
+    }
+
     /** Brings a world place into view unless it is there already. */
     void reveal(Point world) {
         Box inner = viewport.plot().grown(-Math.min(48, viewport.plot().height() / 4));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -158,6 +159,11 @@ public final class GraphCanvas extends Region {
     /** Shows the whole world at once. */
     public void showWhole() {
         flight.jumpToWhole();
+    }
+
+    /** Looks at once where that camera does, given the world's width by height. */
+    public void look(DoubleFunction<Camera> byAspect) {
+        flight.jumpWithin(byAspect);
     }
 
     /** Flies until these things fill the plot; those that are not in the drawing are left out. */

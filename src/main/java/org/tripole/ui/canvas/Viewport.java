@@ -68,6 +68,11 @@ record Viewport(Box plot, double aspect) {
         return zoom < WORTH_ZOOMING ? whole() : new Camera(zoom, toWorld(whole(), box.centre()));
     }
 
+    /** That camera, its zoom within the bounds and its middle over the world. */
+    Camera within(Camera wanted) {
+        return kept(new Camera(bounded(wanted.zoom()), wanted.centre()));
+    }
+
     private Camera kept(Camera camera) {
         double x = clamp(camera.centre().x(), Positions.WORLD_HEIGHT * aspect);
         double y = clamp(camera.centre().y(), Positions.WORLD_HEIGHT);

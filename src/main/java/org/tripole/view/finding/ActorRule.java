@@ -44,7 +44,7 @@ final class ActorRule implements Rule {
 
     private static List<Finding> backed(Evidence evidence, ActorId actor) {
         List<TargetId> backed =
-                evidence.acts().backed(actor).stream().filter(evidence::shows).toList();
+                evidence.actsOf(actor).backed(actor).stream().filter(evidence::shows).toList();
         return evidence.hidesActs() || backed.isEmpty()
                 ? List.of()
                 : List.of(

@@ -1,0 +1,37 @@
+package org.tripole.text;
+
+/** Sentences of a brief on one actor. */
+public enum BriefText implements MessageKey {
+    RUNNING,
+    TITLE,
+    PAGE,
+    FIRST_PAGE,
+    SECOND_PAGE,
+    FINDINGS,
+    SENTENCE,
+    NO_FINDING,
+    SHARES_MEAN,
+    KAPPA,
+    ACTS,
+    ACT_TOWARDS,
+    RELATION,
+    DATE,
+    QUALITY,
+    DIRECTION,
+    WEIGHT,
+    CITED,
+    MORE_ACTS,
+    WEIGHTLESS,
+    QUALITY_KEY,
+    UNDER_ONE_PERCENT,
+    SOURCES,
+    SOURCE,
+    SOURCE_UNDATED,
+    THIN_CHANGE,
+    WITHOUT,
+    MORE_CHANGES,
+    ACT_FOR_ALL,
+    COLLECTED_IN_PART,
+    AND_MORE,
+    METHOD
+}

@@ -63,6 +63,7 @@ public enum FindingText implements MessageKey {
     ACTOR_UNSTABLE,
     ACTOR_BACKS,
     ACTOR_ALIKE,
+    ACTOR_TOWARDS,
     ACTOR_HEAVIEST,
     ACTOR_HALF,
     ACTOR_NEWEST,

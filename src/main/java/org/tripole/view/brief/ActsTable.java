@@ -19,25 +19,32 @@ import org.tripole.text.RelationText;
 final class ActsTable implements Column.Text {
 
     private static final double GAP = 12;
-    private static final double ROW = 15.5;
+    private static final double ROW = 14.8;
     private static final double BAR = 6;
-    private static final double PERCENT = 34;
+    private static final double PERCENT = 42;
     private static final int FIGURES = 5;
+    private static final int NAMED = 6;
 
     private final WeighedActs acts;
     private final BriefWords words;
-    private final int count;
     private final Citations citations;
     private final List<List<String>> rows;
 
-    /** The first {@code count} acts; their sources are cited at once. */
-    ActsTable(Dossier dossier, BriefWords words, WeighedActs acts, int count) {
+    /**
+     * How much of the acts is listed.
+     *
+     * @param acts how many, from the weightiest on
+     * @param sources how many of an act's sources are cited
+     */
+    record Extent(int acts, int sources) {}
+
+    /** So many of the acts; their sources are cited at once. */
+    ActsTable(Dossier dossier, BriefWords words, WeighedActs acts, Extent extent) {
         this.acts = acts;
         this.words = words;
-        this.count = count;
-        this.citations = new Citations(dossier.dataset());
+        this.citations = new Citations(dossier.dataset(), extent.sources());
         this.rows =
-                acts.acts().subList(0, count).stream()
+                acts.acts().subList(0, extent.acts()).stream()
                         .map(item -> row(item, dossier.target(item.tie().target())))
                         .toList();
     }
@@ -144,15 +151,16 @@ final class ActsTable implements Column.Text {
     /** What the table leaves out, and what its letters mean. */
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        int more = acts.size() - count;
+        int more = acts.size() - rows.size();
         if (more > 0) {
-            String share = words.weight(acts.shareAfter(count));
+            String share = words.weight(acts.shareAfter(rows.size()));
             notes.add(words.text(BriefText.MORE_ACTS, more, share));
         }
-        if (acts.weightless() > 0) {
-            notes.add(words.text(BriefText.WEIGHTLESS, acts.weightless()));
+        if (!acts.weightless().isEmpty()) {
+            String names = words.some(acts.weightless(), NAMED);
+            notes.add(words.text(BriefText.WEIGHTLESS, acts.weightless().size(), names));
         }
-        if (count > 0) {
+        if (!rows.isEmpty()) {
             notes.add(words.text(BriefText.QUALITY_KEY));
         }
         return notes;

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Source;
 import org.tripole.draw.Picture;
@@ -16,7 +17,7 @@ import org.tripole.view.PlotShape;
 public final class Brief {
 
     /** How high the network stands on the first page of most briefs. */
-    private static final double USUAL_HEIGHT = 500;
+    private static final double USUAL_HEIGHT = 600;
 
     private final Dossier dossier;
     private final Look look;
@@ -29,7 +30,7 @@ public final class Brief {
 
     /** The shape of the network's plot, for the layout of the scene. */
     public static PlotShape plotShape() {
-        return NetworkPlate.shape(USUAL_HEIGHT);
+        return PlotShape.of(A4.CONTENT.width() / USUAL_HEIGHT);
     }
 
     /** The pages in order; their units are 96 to the inch. */
@@ -48,7 +49,7 @@ public final class Brief {
         }
         return byId.entrySet().stream()
                 .collect(
-                        java.util.stream.Collectors.toUnmodifiableMap(
+                        Collectors.toUnmodifiableMap(
                                 entry -> new Ref(Ref.Kind.SOURCE, entry.getKey()),
                                 Map.Entry::getValue));
     }

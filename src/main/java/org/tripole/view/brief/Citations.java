@@ -12,14 +12,14 @@ import org.tripole.domain.SourceId;
 /** The sources of the listed acts, numbered in the order in which they are cited first. */
 final class Citations {
 
-    /** An act that rests on more sources names these, and how many more there are. */
-    static final int MOST_AN_ACT = 3;
-
     private final Dataset dataset;
+    private final int mostAnAct;
     private final Map<SourceId, Integer> numbers = new LinkedHashMap<>();
 
-    Citations(Dataset dataset) {
+    /** Cites so many sources of an act, and says how many more there are. */
+    Citations(Dataset dataset, int mostAnAct) {
         this.dataset = dataset;
+        this.mostAnAct = mostAnAct;
     }
 
     /** Cites the first sources of an act: "1, 4", "2, 3, 5 + 7". */
@@ -28,10 +28,10 @@ final class Citations {
                 sources.stream().filter(id -> dataset.source(id).isPresent()).toList();
         String cited =
                 known.stream()
-                        .limit(MOST_AN_ACT)
+                        .limit(mostAnAct)
                         .map(id -> Integer.toString(number(id)))
                         .collect(Collectors.joining(", "));
-        int more = known.size() - MOST_AN_ACT;
+        int more = known.size() - mostAnAct;
         return more > 0 ? cited + " + " + more : cited;
     }
 

@@ -15,6 +15,9 @@ final class LineBreaker {
     private static final Pattern JOINTS =
             Pattern.compile("(?<= )|(?<=\\S[/?&=_#%-])(?=[\\p{L}\\p{N}]{1}\\S{2})");
 
+    /** After a space, unless it parts a number from its per cent. */
+    private static final Pattern WORDS = Pattern.compile("(?<= )(?!%)");
+
     private final ToDoubleFunction<String> width;
     private final double most;
 
@@ -47,7 +50,7 @@ final class LineBreaker {
     /** Words keep their hyphens together; addresses, which hold a stroke, may break at signs. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        for (String word : text.split("(?<= )", -1)) {
+        for (String word : WORDS.split(text)) {
             if (word.contains("/")) {
                 pieces.addAll(List.of(JOINTS.split(word)));
             } else {

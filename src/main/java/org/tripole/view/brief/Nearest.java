@@ -20,6 +20,10 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
     @Override
     public void writeTo(Column column) {
         column.heading(words.text(InspectorText.MOST_ALIKE));
+        if (dossier.isThin()) {
+            column.paragraph(words.text(BriefText.TOO_FEW_ACTS), Voice.BODY);
+            return;
+        }
         List<Similarity.Neighbour> nearest = nearest();
         if (nearest.isEmpty()) {
             column.paragraph(words.text(InspectorText.TOO_FEW_SHARED), Voice.BODY);
@@ -27,7 +31,7 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
         }
         nearest.forEach(neighbour -> row(column, neighbour));
         column.skip(2);
-        column.paragraph(words.text(InspectorText.ALIKE_MEANS), Voice.SOFT);
+        column.paragraph(words.text(BriefText.ALIKE_MEANS), Voice.SOFT);
     }
 
     /** Name, label and kappa on a line; a label that finds no room beside a long name goes below. */

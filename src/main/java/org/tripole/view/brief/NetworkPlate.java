@@ -1,9 +1,9 @@
 package org.tripole.view.brief;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tripole.draw.Box;
 import org.tripole.draw.Label;
 import org.tripole.draw.Layer;
@@ -15,7 +15,6 @@ import org.tripole.view.Frame;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
-import org.tripole.view.PlotShape;
 
 /**
  * The whole network with one actor selected, its ties drawn: the plot and legend of the network
@@ -32,14 +31,15 @@ final class NetworkPlate {
     /** Room for the title and foot of the figure, which are left out. */
     private static final double WORDS = 150;
 
-    private static final Set<String> LEFT_OUT = Set.of("heading", "foot", "tooltip");
+    /** The first layer of names. */
+    private static final String NAMES_FROM = "pole-names";
 
-    private final NetworkScene scene;
+    private static final Set<String> LEFT_OUT = Set.of("heading", "foot");
+
     private final Ref actor;
     private final NetworkView view;
 
-    private NetworkPlate(NetworkScene scene, Ref actor, NetworkView view) {
-        this.scene = scene;
+    private NetworkPlate(Ref actor, NetworkView view) {
         this.actor = actor;
         this.view = view;
     }
@@ -55,12 +55,7 @@ final class NetworkPlate {
                                         .withSelection(Set.of(dossier.ref())));
         Frame frame =
                 new Frame(width(), height + WORDS, Camera.whole(scene.aspect()), TEXT_SCALE);
-        return new NetworkPlate(scene, dossier.ref(), new NetworkView(scene, frame, look));
-    }
-
-    /** The shape of a plate's plot, for the layout. */
-    static PlotShape shape(double height) {
-        return NetworkView.plotShape(width(), height + WORDS, TEXT_SCALE);
+        return new NetworkPlate(dossier.ref(), new NetworkView(scene, frame, look));
     }
 
     /** Its layers with the plot's top at {@code top}. */
@@ -70,47 +65,35 @@ final class NetworkPlate {
         return drawn.stream().map(moved::layer).toList();
     }
 
-    /** How high the plot is; the words left out may have left it more room or less. */
-    double height() {
-        return plot(drawn()).height();
-    }
-
-    NetworkScene scene() {
-        return scene;
-    }
-
+    /** The figure with what the selection lifts, which goes below all names. */
     private List<Layer> drawn() {
-        List<Layer> above =
-                view.overlay(new Emphasis(null, Set.of(actor), null)).layers().stream()
-                        .filter(NetworkPlate::isKept)
-                        .toList();
-        Set<Mark> again = new HashSet<>();
-        above.forEach(layer -> again.addAll(layer.marks()));
         List<Layer> layers = new ArrayList<>();
-        view.picture().layers().stream()
-                .filter(NetworkPlate::isKept)
-                .map(layer -> without(again, layer))
-                .forEach(layers::add);
-        layers.addAll(above);
+        for (Layer layer : view.picture().layers()) {
+            if (layer.name().equals(NAMES_FROM)) {
+                layers.add(lifted());
+            }
+            if (!LEFT_OUT.contains(layer.name())) {
+                layers.add(layer);
+            }
+        }
         return layers;
     }
 
-    private static boolean isKept(Layer layer) {
-        return !LEFT_OUT.contains(layer.name());
-    }
-
-    /** Names that stand above the rings need not stand below them, too. */
-    private static Layer without(Set<Mark> again, Layer layer) {
-        List<Mark> kept =
-                layer.marks().stream()
-                        .filter(mark -> !(mark instanceof Label && again.contains(mark)))
-                        .toList();
-        return new Layer(layer.name(), kept, layer.clip());
+    /** Ties, their ends and the rings of the selection; its name stands among the others. */
+    private Layer lifted() {
+        Layer overlay =
+                view.overlay(new Emphasis(null, Set.of(actor), null)).layers().stream()
+                        .filter(layer -> layer.name().equals("overlay"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Mark> marks =
+                overlay.marks().stream().filter(mark -> !(mark instanceof Label)).toList();
+        return new Layer("selection", marks, overlay.clip());
     }
 
     private static Box plot(List<Layer> layers) {
         return layers.stream()
-                .flatMap(layer -> java.util.stream.Stream.ofNullable(layer.clip()))
+                .flatMap(layer -> Stream.ofNullable(layer.clip()))
                 .findFirst()
                 .orElseThrow();
     }

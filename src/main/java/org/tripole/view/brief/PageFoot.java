@@ -1,6 +1,7 @@
 package org.tripole.view.brief;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.text.BriefText;
@@ -11,7 +12,7 @@ record PageFoot(String print, int page, BriefWords words) {
 
     private static final double BOTTOM = 30;
     private static final double ABOVE = 7;
-    private static final double NUMBER = 48;
+    private static final double NUMBER = 40;
 
     /** Where the foot begins. */
     double top(Typesetter type) {
@@ -26,7 +27,7 @@ record PageFoot(String print, int page, BriefWords words) {
         rule.rule();
         rule.skip(ABOVE);
         rule.flushRight(words.text(BriefText.PAGE, page), Voice.FOOT, 0);
-        return java.util.stream.Stream.concat(rule.marks().stream(), column.marks().stream())
+        return Stream.concat(rule.marks().stream(), column.marks().stream())
                 .toList();
     }
 

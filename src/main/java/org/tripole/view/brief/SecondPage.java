@@ -20,7 +20,9 @@ import org.tripole.view.Typesetter;
 final class SecondPage {
 
     private static final double BETWEEN = 18;
+    private static final double BEFORE_FOOT = 8;
     private static final double AFTER_HEADING = 16;
+    private static final int MOST_SOURCES = 3;
 
     private final Dossier dossier;
     private final BriefWords words;
@@ -41,7 +43,7 @@ final class SecondPage {
     Picture picture() {
         Column column = new Column(type, new Point(A4.MARGIN, A4.MARGIN), A4.CONTENT.width());
         heading(column);
-        Acts fitting = fitting(foot.top(type) - column.y() - doubtsHeight() - 3 * BETWEEN);
+        Acts fitting = fitting(foot.top(type) - column.y() - doubtsHeight() - 2 * BETWEEN - BEFORE_FOOT);
         Column table = new Column(type, new Point(A4.MARGIN, column.y()), A4.CONTENT.width());
         fitting.table().writeTo(table);
         double doubts = table.y() + BETWEEN;
@@ -62,18 +64,26 @@ final class SecondPage {
     /** The listed acts and the notes on the sources that they cite. */
     private record Acts(ActsTable table, SourceNotes notes) {}
 
-    /** The most acts that fit with their notes; none if not even one does. */
+    /**
+     * All acts with as many of their sources as fit; else as many acts as fit, each with one source.
+     */
     private Acts fitting(double room) {
+        for (int sources = MOST_SOURCES; sources > 1; sources--) {
+            Acts all = acts(new ActsTable.Extent(acts.size(), sources));
+            if (height(all) <= room) {
+                return all;
+            }
+        }
         int count = acts.size();
-        Acts tried = acts(count);
+        Acts tried = acts(new ActsTable.Extent(count, 1));
         while (count > 0 && height(tried) > room) {
-            tried = acts(--count);
+            tried = acts(new ActsTable.Extent(--count, 1));
         }
         return tried;
     }
 
-    private Acts acts(int count) {
-        ActsTable table = new ActsTable(dossier, words, acts, count);
+    private Acts acts(ActsTable.Extent extent) {
+        ActsTable table = new ActsTable(dossier, words, acts, extent);
         return new Acts(table, new SourceNotes(table.citations().sources(), words, type));
     }
 

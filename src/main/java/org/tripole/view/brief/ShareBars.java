@@ -18,6 +18,7 @@ import org.tripole.text.InspectorText;
 record ShareBars(Dossier dossier, BriefWords words, Palette palette) implements Column.Text {
 
     private static final double BAR = 7;
+    private static final double RIM = 0.75;
     private static final double CAP = 3.5;
     private static final double AFTER_BAR = 9;
 
@@ -33,7 +34,8 @@ record ShareBars(Dossier dossier, BriefWords words, Palette palette) implements 
             bar(column, k, range);
             column.skip(BAR + AFTER_BAR);
         }
-        column.paragraph(words.text(BriefText.SHARES_MEAN), Voice.SOFT);
+        BriefText meaning = dossier.isThin() ? BriefText.SHARES_THIN : BriefText.SHARES_MEAN;
+        column.paragraph(words.text(meaning), Voice.SOFT);
     }
 
     private String figure(double share, Interval range) {
@@ -51,10 +53,19 @@ record ShareBars(Dossier dossier, BriefWords words, Palette palette) implements 
         double share = dossier.position().shares().get(approach);
         Box track = Box.at(column.left(), column.y(), column.width(), BAR);
         Box filled = Box.at(column.left(), column.y(), column.width() * share, BAR);
-        Palette.ApproachInk ink = palette.approach(approach);
         column.put(Area.of(track, Ink.fill(palette.of(ColourRole.GRID))));
-        column.put(Area.of(filled, Ink.both(ink.fill(), Stroke.solid(ink.outline(), 0.75))));
+        column.put(Area.of(filled, ink(approach)));
         whisker(track, range).forEach(column::put);
+    }
+
+    /** Thin evidence is hollow here, too: what it shows is the start of everybody. */
+    private Ink ink(int approach) {
+        if (dossier.isThin()) {
+            Stroke rim = Stroke.solid(palette.of(ColourRole.THIN_OUTLINE), RIM);
+            return Ink.both(palette.of(ColourRole.GROUND), rim);
+        }
+        Palette.ApproachInk own = palette.approach(approach);
+        return Ink.both(own.fill(), Stroke.solid(own.outline(), RIM));
     }
 
     private List<Line> whisker(Box track, Interval range) {

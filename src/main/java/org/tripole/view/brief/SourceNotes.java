@@ -1,7 +1,9 @@
 package org.tripole.view.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.PartialDate;
 import org.tripole.domain.Source;
@@ -36,7 +38,7 @@ final class SourceNotes {
     double height() {
         return sources.isEmpty()
                 ? 0
-                : headingHeight() + Math.max(sum(0, left), sum(left, sources.size()));
+                : headingHeight() + higherColumn(left);
     }
 
     /** The notes with the heading at {@code top}. */
@@ -98,11 +100,14 @@ final class SourceNotes {
 
     /** How many notes stand in the first column so that the higher one is as low as can be. */
     private int firstColumn() {
-        int first = 0;
-        while (first < heights.size() && sum(0, first) < sum(first, heights.size())) {
-            first++;
-        }
-        return first;
+        return IntStream.rangeClosed(0, heights.size())
+                .boxed()
+                .min(Comparator.comparingDouble(this::higherColumn))
+                .orElseThrow();
+    }
+
+    private double higherColumn(int first) {
+        return Math.max(sum(0, first), sum(first, heights.size()));
     }
 
     private double sum(int from, int to) {

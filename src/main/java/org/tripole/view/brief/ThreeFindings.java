@@ -11,8 +11,8 @@ import org.tripole.view.finding.Setting;
 import org.tripole.view.finding.Title;
 
 /**
- * The three strongest findings about the actor that its rows carry, and that the label above does
- * not say already; fewer where fewer hold.
+ * The three strongest findings about the actor that its rows carry and the rest of the page does
+ * not say; fewer where fewer hold.
  */
 record ThreeFindings(Dossier dossier, BriefWords words) implements Column.Text {
 
@@ -20,7 +20,7 @@ record ThreeFindings(Dossier dossier, BriefWords words) implements Column.Text {
     private static final double NUMBER = 16;
     private static final double BETWEEN = 5;
 
-    /** Said by the label, or nothing that the record shows. */
+    /** Said by the label, the bars or the list of states beside them, or true of every actor. */
     private static final Set<FindingText> SAID =
             EnumSet.of(
                     FindingText.ACTOR_ALIGNED,
@@ -28,6 +28,8 @@ record ThreeFindings(Dossier dossier, BriefWords words) implements Column.Text {
                     FindingText.ACTOR_BETWEEN,
                     FindingText.ACTOR_SPREAD,
                     FindingText.ACTOR_THIN,
+                    FindingText.ACTOR_SHARE,
+                    FindingText.ACTOR_ALIKE,
                     FindingText.PLAIN_ACTOR);
 
     @Override

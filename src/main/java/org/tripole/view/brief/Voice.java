@@ -10,9 +10,9 @@ enum Voice {
     LABEL(17, false, ColourRole.TEXT),
     HEADING(13, true, ColourRole.TEXT),
     LEAD(12.5, false, ColourRole.TEXT),
-    BODY(11, false, ColourRole.TEXT),
-    STRONG(11, true, ColourRole.TEXT),
-    SOFT(10.5, false, ColourRole.TEXT_SOFT),
+    BODY(10.8, false, ColourRole.TEXT),
+    STRONG(10.8, true, ColourRole.TEXT),
+    SOFT(10.8, false, ColourRole.TEXT_SOFT),
     NOTE(9.5, false, ColourRole.TEXT),
     FOOT(9.2, false, ColourRole.TEXT_SOFT);
 

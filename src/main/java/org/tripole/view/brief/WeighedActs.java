@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.tripole.score.Item;
 
-/** The acts that weigh something, the weightiest first, and how many weigh nothing. */
-record WeighedActs(List<Item> acts, int weightless) {
+/** The acts that weigh something, the weightiest first, and the names of the targets of
+ * those that weigh nothing. */
+record WeighedActs(List<Item> acts, List<String> weightless) {
 
     /** Items up to this mass count for nothing. METHOD.md, 5. */
     private static final double WEIGHTLESS = 1e-9;
 
     WeighedActs {
         acts = List.copyOf(acts);
+        weightless = List.copyOf(weightless);
     }
 
     static WeighedActs of(Dossier dossier) {
@@ -24,7 +26,13 @@ record WeighedActs(List<Item> acts, int weightless) {
                                         .reversed()
                                         .thenComparing(item -> item.tie().target()))
                         .toList();
-        return new WeighedActs(weighty, items.size() - weighty.size());
+        List<String> weightless =
+                items.stream()
+                        .filter(item -> item.mass() <= WEIGHTLESS)
+                        .map(item -> dossier.target(item.tie().target()).shortName())
+                        .sorted()
+                        .toList();
+        return new WeighedActs(weighty, weightless);
     }
 
     int size() {

@@ -3,6 +3,7 @@ package org.tripole.view.finding;
 import static org.tripole.text.FindingText.ACTOR_HALF;
 import static org.tripole.text.FindingText.ACTOR_HEAVIEST;
 import static org.tripole.text.FindingText.ACTOR_NEWEST;
+import static org.tripole.text.FindingText.ACTOR_TOWARDS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,15 +14,18 @@ import org.tripole.domain.PartialDate;
 import org.tripole.domain.Target;
 import org.tripole.domain.Tie;
 import org.tripole.score.Item;
+import org.tripole.score.Pull;
+import org.tripole.score.Side;
 
 /**
- * What the acts of the one actor in focus amount to: the weightiest if it is strictly so, how few
- * of many hold half of the weight, and the newest if its day is known. Silent while acts are
- * hidden.
+ * What the acts of the one actor in focus amount to: how many draw where, the weightiest if it is
+ * strictly so, how few of many hold half of the weight, and the newest if its day is known. Silent
+ * while acts are hidden.
  */
 final class ActorActsRule implements Rule {
 
     private static final int MANY = 8;
+    private static final int SOME = 3;
 
     @Override
     public List<Finding> find(Evidence evidence) {
@@ -32,10 +36,35 @@ final class ActorActsRule implements Rule {
         ActorId actor = focus.actors().get(0);
         List<Item> acts = Acts.heaviestFirst(evidence.actsOf(actor).weighing());
         List<Finding> findings = new ArrayList<>();
+        towards(evidence, acts).ifPresent(findings::add);
         weightiest(evidence, acts).ifPresent(findings::add);
         half(evidence, acts).ifPresent(findings::add);
         newest(evidence, acts).ifPresent(findings::add);
         return findings;
+    }
+
+    /** How many acts of support draw towards each of three approaches most. */
+    private static Optional<Finding> towards(Evidence evidence, List<Item> acts) {
+        List<Item> support =
+                acts.stream()
+                        .filter(act -> act.side() == Side.SUPPORT && !Pull.of(act).isNone())
+                        .toList();
+        if (support.size() < SOME || evidence.approaches() != 3) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(evidence.named(support.get(0).tie().actor()));
+        for (int k = 0; k < evidence.approaches(); k++) {
+            int approach = k;
+            arguments.add(
+                    Argument.ties(
+                            support.stream()
+                                    .filter(act -> Pull.of(act).mainApproach(act) == approach)
+                                    .map(Item::tie)
+                                    .toList()));
+            arguments.add(evidence.approach(k));
+        }
+        return Optional.of(new Finding(ACTOR_TOWARDS, 0.7, arguments));
     }
 
     private static Optional<Finding> weightiest(Evidence evidence, List<Item> acts) {
@@ -46,9 +75,11 @@ final class ActorActsRule implements Rule {
         return Optional.of(
                 Finding.of(
                         ACTOR_HEAVIEST,
-                        0.45,
+                        0.65,
                         evidence.named(tie.actor()),
-                        evidence.named(evidence.target(tie.target()))));
+                        evidence.named(evidence.target(tie.target())),
+                        new Argument.Percent(
+                                acts.get(0).mass() / Acts.mass(acts), List.of(Argument.row(tie)))));
     }
 
     private static Optional<Finding> half(Evidence evidence, List<Item> acts) {
@@ -59,7 +90,7 @@ final class ActorActsRule implements Rule {
         return Optional.of(
                 Finding.of(
                         ACTOR_HALF,
-                        0.55,
+                        0.45,
                         evidence.named(acts.get(0).tie().actor()),
                         Argument.ties(half),
                         Argument.ties(acts.stream().map(Item::tie).toList())));

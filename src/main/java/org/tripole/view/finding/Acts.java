@@ -79,7 +79,7 @@ final class Acts {
 
     /** The fewest acts that hold at least half of the weight of all. */
     static List<Tie> heaviestHalf(List<Item> heaviestFirst) {
-        double half = heaviestFirst.stream().mapToDouble(Item::mass).sum() / 2;
+        double half = mass(heaviestFirst) / 2;
         List<Tie> heavy = new ArrayList<>();
         double sum = 0;
         for (Item item : heaviestFirst) {
@@ -90,6 +90,11 @@ final class Acts {
             heavy.add(item.tie());
         }
         return heavy;
+    }
+
+    /** The weight of these acts together. */
+    static double mass(List<Item> acts) {
+        return acts.stream().mapToDouble(Item::mass).sum();
     }
 
     /** Whether an act is more than attending, observing or voicing interest, and in support. */

@@ -29,6 +29,7 @@ final class TitleWriter {
                     FindingText.ACTOR_UNSTABLE,
                     FindingText.ACTOR_BACKS,
                     FindingText.ACTOR_ALIKE,
+                    FindingText.ACTOR_TOWARDS,
                     FindingText.ACTOR_HEAVIEST,
                     FindingText.ACTOR_HALF,
                     FindingText.ACTOR_NEWEST,

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  tripole export data --view network --out network.svg",
             "  tripole export network.svg --data data --out network-today.svg",
             "  tripole inspect network.svg",
+            "  tripole brief data KEN --out brief.pdf",
             "  tripole convert data --out network.gexf",
             "",
             "Exit codes: 0 done, 1 problems found, 2 wrong use."

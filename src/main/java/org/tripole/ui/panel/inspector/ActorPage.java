@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.tripole.domain.Actor;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
+import org.tripole.score.Sureness;
 import org.tripole.text.InspectorText;
 import org.tripole.text.TrailText;
 import org.tripole.ui.panel.Words;

@@ -19,25 +19,20 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /**
- * The logical structure of a page with one figure: its alternative text for screen readers, and the
- * links on it (ISO 32000-1, 14.7 and 14.8).
+ * The logical structure of pages with one figure each: their alternative texts for screen readers,
+ * and the links on them (ISO 32000-1, 14.7 and 14.8).
  */
-final class PdfFigure {
+final class PdfFigures {
 
     /** The number by which the page's content names the figure. */
     static final int CONTENT = 0;
 
-    private final PDPage page;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement("Document", root);
     private final COSArray parents = new COSArray();
 
-    PdfFigure(PDPage page) {
-        this.page = page;
-    }
-
-    /** Makes the content numbered {@link #CONTENT} a figure that {@code words} describe. */
-    void describe(String words) {
+    /** Makes the page's content numbered {@link #CONTENT} a figure that {@code words} describe. */
+    void describe(PDPage page, String words) {
         PDStructureElement figure = new PDStructureElement("Figure", whole);
         figure.setPage(page);
         figure.setAlternateDescription(words);
@@ -59,12 +54,15 @@ final class PdfFigure {
         return layout;
     }
 
-    /** Makes {@code place} on the page lead to the address; {@code words} say where that is. */
-    void link(PDRectangle place, URI address, String words) throws IOException {
-        PDAnnotationLink annotation = annotation(place, address, words);
+    /** A place on a page that leads to an address; {@code words} say where that is. */
+    record Way(PDRectangle place, URI address, String words) {}
+
+    /** Makes a place on the page lead to its address. */
+    void link(PDPage page, Way way) throws IOException {
+        PDAnnotationLink annotation = annotation(way);
         page.getAnnotations().add(annotation);
         PDStructureElement link = new PDStructureElement("Link", whole);
-        link.setAlternateDescription(words);
+        link.setAlternateDescription(way.words());
         PDObjectReference reference = new PDObjectReference();
         reference.setReferencedObject(annotation);
         reference.getCOSObject().setItem(COSName.PG, page);
@@ -75,16 +73,16 @@ final class PdfFigure {
         remember(key, link.getCOSObject());
     }
 
-    private static PDAnnotationLink annotation(PDRectangle place, URI address, String words) {
+    private static PDAnnotationLink annotation(Way way) {
         PDActionURI action = new PDActionURI();
-        action.setURI(address.toASCIIString());
+        action.setURI(way.address().toASCIIString());
         PDBorderStyleDictionary border = new PDBorderStyleDictionary();
         border.setWidth(0);
         PDAnnotationLink link = new PDAnnotationLink();
-        link.setRectangle(place);
+        link.setRectangle(way.place());
         link.setAction(action);
         link.setBorderStyle(border);
-        link.setContents(words);
+        link.setContents(way.words());
         link.setPrinted(true);
         return link;
     }

@@ -1,16 +1,13 @@
-package org.tripole.ui.panel.inspector;
+package org.tripole.score;
 
 import java.util.Optional;
-import org.tripole.score.Position;
-import org.tripole.score.Stability;
-import org.tripole.score.StandingKind;
 
 /**
  * How sure a label is: the weaker of two answers. The evidence answers by its confidence and, where
  * one approach is named, by the probability that it leads; the judgements behind the weights
  * answer, once drawn, by the share of draws that keep the label.
  */
-enum Sureness {
+public enum Sureness {
     VERY,
     FAIRLY,
     NOT,
@@ -24,7 +21,7 @@ enum Sureness {
     private static final double FAIRLY_KEPT = 0.75;
 
     /** How sure the label of {@code position} is, as far as is known by now. */
-    static Sureness of(Position position, Optional<Stability> stability) {
+    public static Sureness of(Position position, Optional<Stability> stability) {
         Sureness evidence = byEvidence(position);
         return stability.map(Sureness::byDraws).map(evidence::weaker).orElse(evidence);
     }

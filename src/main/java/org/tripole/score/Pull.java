@@ -1,9 +1,7 @@
-package org.tripole.ui.panel.inspector;
+package org.tripole.score;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tripole.score.Item;
-import org.tripole.score.Side;
 
 /**
  * Where an act draws an actor: for support the approaches it draws towards, for opposition those it
@@ -12,12 +10,13 @@ import org.tripole.score.Side;
  * @param approaches indices in file order, none when the act says nothing about sides
  * @param points the strongest pull in percentage points of share, at least 0
  */
-record Pull(boolean isTowards, List<Integer> approaches, double points) {
+public record Pull(boolean isTowards, List<Integer> approaches, double points) {
 
     private static final double NAMED_FROM = 0.5;
     private static final double NOTHING = 1e-9;
 
-    static Pull of(Item item) {
+    /** Where that act draws its actor. */
+    public static Pull of(Item item) {
         boolean isTowards = item.side() == Side.SUPPORT;
         double sign = isTowards ? 1 : -1;
         double[] pulls = item.pull().stream().mapToDouble(pull -> sign * pull).toArray();
@@ -35,12 +34,12 @@ record Pull(boolean isTowards, List<Integer> approaches, double points) {
     }
 
     /** Whether the act says nothing about sides. */
-    boolean isNone() {
+    public boolean isNone() {
         return approaches.isEmpty();
     }
 
     /** The approach drawn at most; only for an act that draws. */
-    int mainApproach(Item item) {
+    public int mainApproach(Item item) {
         return approaches.stream()
                 .max(
                         (one, other) ->

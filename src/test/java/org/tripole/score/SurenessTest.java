@@ -1,4 +1,4 @@
-package org.tripole.ui.panel.inspector;
+package org.tripole.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tripole.domain.ActorId;
-import org.tripole.score.Mass;
-import org.tripole.score.Measures;
-import org.tripole.score.Position;
-import org.tripole.score.Range;
-import org.tripole.score.Stability;
-import org.tripole.score.Standing;
-import org.tripole.score.StandingKind;
 
 class SurenessTest {
 

@@ -27,10 +27,12 @@ final class InspectorForTests {
             new SimpleObjectProperty<>(Optional.of(derived(store.state())));
     final SimpleObjectProperty<DoubtAnswer> doubt =
             new SimpleObjectProperty<>(new DoubtAnswer.Counting(0.25));
+    final SimpleObjectProperty<Optional<Ref>> visited =
+            new SimpleObjectProperty<>(Optional.empty());
     final List<RuntimeException> failures = new ArrayList<>();
     final InspectorPanelModel model =
             new InspectorPanelModel(
-                    new InspectorInputs(store, derived, doubt, new DirectRunner(), failures::add),
+                    new InspectorInputs(store, derived, doubt, visited, new DirectRunner(), failures::add),
                     Shipped.WORDS);
 
     private static Derived derived(AppState state) {

@@ -60,7 +60,8 @@ class FromKenyaToTheUnitedStatesTest {
 
         journey.press(KeyCode.ESCAPE);
         assertThat(journey.isShown("#walk-line")).isFalse();
-        assertThat(journey.canvas().getAccessibleText()).startsWith("Most states");
+        assertThat(journey.canvas().getAccessibleText())
+                .contains("Network of states, institutions and initiatives");
         assertThat(selected()).containsExactly(KENYA);
     }
 
@@ -72,7 +73,7 @@ class FromKenyaToTheUnitedStatesTest {
         journey.press(KeyCode.RIGHT);
         journey.press(KeyCode.ENTER);
         assertThat(selected()).isEmpty();
-        assertThat(status()).startsWith(journey.text("#inspector-title"));
+        assertThat(journey.text("#inspector-title")).isNotEqualTo("United States");
 
         Ref here = current();
         journey.press(KeyCode.SPACE);

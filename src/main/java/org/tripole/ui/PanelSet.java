@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.stage.Window;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
+import org.tripole.app.Walk;
 import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.LookText;
@@ -130,6 +131,7 @@ final class PanelSet {
                         core.store(),
                         core.recompute().derivedProperty(),
                         core.doubt().doubtProperty(),
+                        core.walker().walkProperty().map(walk -> walk.map(Walk::current)),
                         outside.runners().prompt(),
                         outside.faults());
         return new InspectorPanel(

@@ -19,6 +19,9 @@ import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
+import org.tripole.ui.panel.reading.ReadingModel;
+import org.tripole.ui.panel.reading.ReadingWindow;
+import org.tripole.ui.walk.Walking;
 import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
@@ -40,8 +43,10 @@ final class Workbench implements WindowActs {
     private final GraphCanvas canvas;
     private final CanvasBinding binding;
     private final FocusFlight focusFlight;
+    private final Walking walking;
     private final ThingNames names;
     private final PictureMenu menu;
+    private final ReadingWindow reading;
     private final Shell shell;
     private final StageFrame frame;
     private final PictureFirst pictureFirst;
@@ -61,8 +66,9 @@ final class Workbench implements WindowActs {
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));
         WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
+        walking = walking(selection);
         NodeActs nodes = new NodeActs(core, canvas, names);
-        Actions.Hands hands = new Actions.Hands(canvas, nodes, selection);
+        Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
         Actions actions = new Actions(core.store(), hands, files, this);
         menu =
                 new PictureMenu(
@@ -71,6 +77,9 @@ final class Workbench implements WindowActs {
                                 actions,
                                 nodes,
                                 new PictureMenuModel.Words(core.store(), names, messages)));
+        ReadingModel text =
+                new ReadingModel(core.store(), core.recompute().derivedProperty(), messages);
+        reading = new ReadingWindow(text, new Words(messages));
         shell = new Shell(panels.parts(), controls(actions), bars);
         frame = new StageFrame(stage, shell, core, messages);
         pictureFirst =
@@ -105,6 +114,7 @@ final class Workbench implements WindowActs {
         frame.show();
         binding.attach();
         focusFlight.attach();
+        walking.attach();
         canvas.requestFocus();
         pictureFirst.start();
     }
@@ -112,6 +122,8 @@ final class Workbench implements WindowActs {
     /** Ends all that works behind the window. */
     void close() {
         pictureFirst.stop();
+        reading.close();
+        walking.detach();
         focusFlight.detach();
         binding.detach();
         frame.detach();
@@ -154,8 +166,19 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void openReading() {
+        reading.open(frame.stage());
+    }
+
+    @Override
     public void openAbout() {
         panels.openAbout(frame.stage());
+    }
+
+    private Walking walking(SelectionActs selection) {
+        Walking.Ground ground =
+                new Walking.Ground(core.walker(), core.store(), core.recompute().derivedProperty());
+        return new Walking(ground, canvas, selection::toggle, messages);
     }
 
     private WindowFiles.Workers workers() {
@@ -178,7 +201,8 @@ final class Workbench implements WindowActs {
         PictureArea.Floating floating =
                 new PictureArea.Floating(
                         new FocusBar(actions, names, messages),
-                        new ToolButtons(actions, canvas.toolProperty(), messages));
+                        new ToolButtons(actions, canvas.toolProperty(), messages),
+                        walking.line());
         PictureArea picture = new PictureArea(store, canvas, floating, messages);
         ProblemButton problems = new ProblemButton(store, messages);
         Keyboard keyboard = new Keyboard(actions.all(), store);

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -31,6 +33,7 @@ import org.tripole.ui.canvas.Composition.Order;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
+import org.tripole.view.Walked;
 import org.tripole.work.DirectRunner;
 import org.tripole.work.JobRunner;
 
@@ -51,6 +54,9 @@ public final class GraphCanvas extends Region {
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Emphasis> marked = new SimpleObjectProperty<>(Emphasis.NONE);
+    private final ObjectProperty<Optional<Walked>> walked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty spoken = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Ref>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Box> plot =
@@ -102,6 +108,8 @@ public final class GraphCanvas extends Region {
         textScale.addListener((property, before, now) -> repaintBase());
         marked.addListener((property, before, now) -> repaintOverlay());
         hovered.addListener((property, before, now) -> repaintOverlay());
+        walked.addListener((property, before, now) -> repaintOverlay());
+        spoken.addListener((property, before, now) -> speak());
         new PointerGestures(this, flight, acts).attach();
         new KeyGestures(this, flight).attach();
     }
@@ -114,6 +122,19 @@ public final class GraphCanvas extends Region {
     /** What is selected and found; what is hovered is the canvas's own business. */
     public ObjectProperty<Emphasis> markedProperty() {
         return marked;
+    }
+
+    /** Where the keyboard is in the picture, while somebody walks. */
+    public ObjectProperty<Optional<Walked>> walkedProperty() {
+        return walked;
+    }
+
+    /**
+     * What assistive technology says of the canvas; while empty, the picture's own words. Whoever
+     * is on the canvas hears it when it changes.
+     */
+    public StringProperty spokenProperty() {
+        return spoken;
     }
 
     /** What the pointer rests on. */
@@ -176,6 +197,13 @@ public final class GraphCanvas extends Region {
     /** Brings a thing into view, if it is in the drawing. */
     public void reveal(Ref ref) {
         drawing.get().flatMap(shown -> shown.placeOf(ref)).ifPresent(flight::reveal);
+    }
+
+    /** Brings these things into view together; the camera stays when they are. */
+    public void revealAll(Collection<Ref> refs) {
+        drawing.get()
+                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
+                .ifPresent(flight::reveal);
     }
 
     /** Where a thing stands on the canvas, in pixels, if it is in the drawing. */
@@ -291,16 +319,25 @@ public final class GraphCanvas extends Region {
         shown = composition;
         shift = Shift.NONE;
         plates.show(ready);
-        Picture.Words words = composition.picture().words();
-        setAccessibleText(words.title() + ". " + words.description());
+        speak();
         paintOverlay();
         followCamera(composition);
     }
 
+    private void speak() {
+        if (!spoken.get().isEmpty()) {
+            setAccessibleText(spoken.get());
+        } else if (shown != null) {
+            Picture.Words words = shown.picture().words();
+            setAccessibleText(words.title() + ". " + words.description());
+        }
+    }
+
     private void paintOverlay() {
         Emphasis emphasis =
-                new Emphasis(
-                        hovered.get().orElse(null), marked.get().selected(), marked.get().found());
+                marked.get()
+                        .withHovered(hovered.get().orElse(null))
+                        .withWalked(walked.get().orElse(null));
         if (shown == null || emphasis.isEmpty()) {
             plates.clearOverlay();
         } else {

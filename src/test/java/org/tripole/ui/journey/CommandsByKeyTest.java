@@ -98,7 +98,7 @@ class CommandsByKeyTest {
     void plusZoomsWhileNothingIsFocused() {
         journey.press(KeyCode.ADD);
         journey.until("the zoom", () -> camera().zoom() > 1.2);
-        journey.press(KeyCode.HOME);
+        journey.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         journey.until("the whole", () -> camera().zoom() == 1);
     }
 

@@ -34,6 +34,7 @@ public final class InspectorPanelModel {
     private @Nullable Findings basis;
     private final ChangeListener<AppState> onState = (property, before, now) -> move(before, now);
     private final ChangeListener<Optional<Derived>> onDerived = (property, before, now) -> write();
+    private final ChangeListener<Optional<Ref>> onVisited = (property, before, now) -> write();
     private final ChangeListener<DoubtAnswer> onDoubt =
             (property, before, now) -> hear(before, now);
 
@@ -102,6 +103,7 @@ public final class InspectorPanelModel {
         inputs.store().stateProperty().addListener(onState);
         inputs.derived().addListener(onDerived);
         inputs.doubt().addListener(onDoubt);
+        inputs.visited().addListener(onVisited);
         countDraws(inputs.doubt().getValue());
         write();
     }
@@ -110,6 +112,7 @@ public final class InspectorPanelModel {
     public void detach() {
         inputs.store().stateProperty().removeListener(onState);
         inputs.derived().removeListener(onDerived);
+        inputs.visited().removeListener(onVisited);
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
         metrics.cancel();
@@ -147,7 +150,7 @@ public final class InspectorPanelModel {
     }
 
     private Page written(Derived derived) {
-        List<Ref> selected = List.copyOf(inputs.store().state().selected());
+        List<Ref> selected = looked();
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
         Shown shown = new Shown(Optional.of(derived), metrics.of(derived), paths.of(derived));
@@ -159,6 +162,12 @@ public final class InspectorPanelModel {
     private Findings withChronicle(Findings findings, AppState state, List<Ref> selected) {
         boolean isOneActor = selected.size() == 1 && selected.get(0).kind() == Ref.Kind.ACTOR;
         return isOneActor ? findings.withChronicle(chronicle.of(state)) : findings;
+    }
+
+    /** What is selected; while nothing is, where the keyboard is in the picture. */
+    private List<Ref> looked() {
+        List<Ref> selected = List.copyOf(inputs.store().state().selected());
+        return selected.isEmpty() ? inputs.visited().getValue().stream().toList() : selected;
     }
 
     /** The findings without what comes later; kept as long as the scores stay the same. */

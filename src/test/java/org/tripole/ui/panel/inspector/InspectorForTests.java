@@ -20,10 +20,13 @@ final class InspectorForTests {
             new SimpleObjectProperty<>(Optional.of(Shipped.derived(store.state())));
     final SimpleObjectProperty<DoubtAnswer> doubt =
             new SimpleObjectProperty<>(new DoubtAnswer.Counting(0.25));
+    final SimpleObjectProperty<Optional<Ref>> visited =
+            new SimpleObjectProperty<>(Optional.empty());
     final List<RuntimeException> failures = new ArrayList<>();
     final InspectorPanelModel model =
             new InspectorPanelModel(
-                    new InspectorInputs(store, derived, doubt, new DirectRunner(), failures::add),
+                    new InspectorInputs(
+                            store, derived, doubt, visited, new DirectRunner(), failures::add),
                     Shipped.WORDS);
 
     void select(Ref.Kind kind, String id) {

@@ -15,11 +15,11 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.work.JobRunner;
 import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
+import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {

@@ -48,12 +48,12 @@ class FilterPanelTest {
                     panel = new FilterPanel(model, Shipped.WORDS);
                     var bar =
                             new FilterBar(
-                                    List.of(
-                                            new FilterBar.Part(
-                                                    "filter-bar-reset",
-                                                    model.hidesProperty(),
-                                                    Shipped.WORDS.text(FilterText.RESET),
-                                                    model::reset)))
+                                            List.of(
+                                                    new FilterBar.Part(
+                                                            "filter-bar-reset",
+                                                            model.hidesProperty(),
+                                                            Shipped.WORDS.text(FilterText.RESET),
+                                                            model::reset)))
                                     .withChips(model.chipsProperty())
                                     .withAnswers(model.answersProperty());
                     panel.attach();

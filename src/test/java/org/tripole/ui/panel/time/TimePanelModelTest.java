@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.tripole.graph.Filter;
+import org.tripole.graph.Backing;
+import org.tripole.graph.Backable;
+import org.tripole.domain.TargetId;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,5 +193,16 @@ class TimePanelModelTest {
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
+    }
+
+    @Test
+    void aQuestionOfBackingLeavesTheActsOfThoseWhoAnswerIt() {
+        Backable waico = new Backable.One(new TargetId("waico"));
+        Filter asked = Filter.standard().withBacking(Backing.ofAll(List.of(waico)));
+        AppState state = Shipped.opened();
+        AppState answered = state.withQuestion(state.question().withFilter(asked));
+        assertThat(Calendar.of(answered).countUntil(state.asOf()))
+                .isPositive()
+                .isLessThan(Calendar.of(state).countUntil(state.asOf()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tripole.app.saved;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tripole.domain.ActorId;
 
@@ -24,7 +25,7 @@ public record WhatChanged(
         List<ActorId> moved =
                 then.labels().keySet().stream()
                         .filter(both::contains)
-                        .filter(id -> !now.labels().get(id).equals(then.labels().get(id)))
+                        .filter(id -> !Objects.equals(now.labels().get(id), then.labels().get(id)))
                         .toList();
         return new WhatChanged(
                 then.data(), now.data(), TieChanges.between(then.ties(), now.ties()), moved);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Network;
@@ -11,6 +12,7 @@ import org.tripole.graph.PathFinder;
 import org.tripole.graph.TiePaths;
 import org.tripole.score.GroupsFound;
 import org.tripole.score.Scores;
+import org.tripole.score.TargetWeight;
 import org.tripole.view.Analysis;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Link;
@@ -60,10 +62,13 @@ public final class Analyses {
     /** The shortest paths through acts about AI between two actors, the most telling first. */
     public static TiePaths paths(Network network, Scores scores, Route route) {
         return new PathFinder(
-                        network,
-                        scores.support()::counts,
-                        target -> scores.targets().get(target).informationSupport())
+                        network, scores.support()::counts, target -> information(scores, target))
                 .between(actor(route.from()), actor(route.to()));
+    }
+
+    private static double information(Scores scores, TargetId target) {
+        TargetWeight weight = scores.targets().get(target);
+        return weight == null ? 0 : weight.informationSupport();
     }
 
     private static ActorId actor(Ref ref) {

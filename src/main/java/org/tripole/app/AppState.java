@@ -97,8 +97,9 @@ public record AppState(
     }
 
     /**
-     * This state as undo brings it back: its question and its view, but what is selected, the
-     * plot's shape and the looks stay those of {@code now}, as nobody undoes these.
+     * This state as undo brings it back: its question and its view, but the plot's shape and the
+     * looks stay those of {@code now}, as nobody undoes these; the selection too, unless the step
+     * changed it.
      */
     AppState broughtBackTo(AppState now) {
         return new AppState(

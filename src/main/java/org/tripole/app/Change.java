@@ -1,23 +1,27 @@
 package org.tripole.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
 import org.tripole.text.ChangeText;
 import org.tripole.text.MessageKey;
+import org.tripole.view.Viewing;
 
 /** Something that happens to the state; the only way in which it ever changes. */
 public sealed interface Change
         permits ViewingChange,
                 Change.Open,
                 Change.Refuse,
+                Change.Restore,
                 Change.SetFilter,
                 Change.SetWeights,
                 Change.AsOf,
                 Change.CompareWith,
                 Change.Select,
+                Change.SelectSeveral,
                 Change.SetTheme,
                 Change.SetTextScale {
 
@@ -30,6 +34,16 @@ public sealed interface Change
     /** What undo makes of the change. */
     default Trace trace() {
         return Trace.STEP;
+    }
+
+    /** What undo makes of the change when it happens to {@code before}. */
+    default Trace traceIn(AppState before) {
+        return trace();
+    }
+
+    /** The things that it is done to, where the undo menu should name them. */
+    default List<Ref> about() {
+        return List.of();
     }
 
     /** Whether undo takes the change back as a step. */
@@ -81,6 +95,23 @@ public sealed interface Change
         @Override
         public Trace trace() {
             return Trace.NONE;
+        }
+    }
+
+    /**
+     * Brings a view back that was kept: what was asked, how it was looked at, what was selected.
+     */
+    record Restore(Question question, Viewing viewing, Selection selection) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(question)
+                    .withViewing(viewing.withShape(state.viewing().shape()))
+                    .withSelection(selection);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.RESTORE;
         }
     }
 
@@ -136,7 +167,10 @@ public sealed interface Change
         }
     }
 
-    /** Selects, or rings the hit of a search; the earlier selection goes. */
+    /**
+     * Selects, or rings the hit of a search; the earlier selection goes. Looking at one thing after
+     * another is no step; making or losing a selection of several is one.
+     */
     record Select(Selection selection) implements Change {
 
         /** Selects only {@code ref}. */
@@ -162,6 +196,20 @@ public sealed interface Change
         @Override
         public Trace trace() {
             return Trace.NONE;
+        }
+
+        @Override
+        public Trace traceIn(AppState before) {
+            boolean isWork = selection.isOfSeveral() || before.selection().isOfSeveral();
+            return isWork ? Trace.STEP : Trace.NONE;
+        }
+    }
+
+    /** Selects many things at once, in a way that the undo menu names. */
+    record SelectSeveral(Selection selection, ChangeText name) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withSelection(selection);
         }
     }
 

@@ -15,7 +15,9 @@ import org.tripole.view.brief.Brief;
 import org.tripole.view.brief.Dossier;
 import org.tripole.work.Progress;
 
-/** What briefs are written from: all that actors share is derived once, as the window derives it. */
+/**
+ * What briefs are written from: all that actors share is derived once, as the window derives it.
+ */
 public final class Dossiers {
 
     private final AppState state;
@@ -26,8 +28,7 @@ public final class Dossiers {
     public Dossiers(Dataset dataset, LocalDate asOf, Progress progress) {
         this.state = state(dataset, asOf);
         this.scene = new Pipeline().derive(state, progress).scene();
-        this.doubt =
-                MonteCarlo.run(dataset, asOf, state.weights(), DoubtWatch.DRAWS, progress);
+        this.doubt = MonteCarlo.run(dataset, asOf, state.weights(), DoubtWatch.DRAWS, progress);
     }
 
     /** What is known of one actor; costs one scoring a target. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tripole.draw.Ref;
 import org.tripole.text.MessageKey;
 
 /**
@@ -26,11 +27,51 @@ public final class History {
         this.future = List.copyOf(future);
     }
 
-    /** A step and the state on the other side of it. */
-    private record Step(MessageKey name, AppState state, @Nullable Gesture gesture) {}
+    /**
+     * What a step is called in a menu.
+     *
+     * @param about the things that it was done to, where the name should tell
+     */
+    public record StepName(MessageKey text, List<Ref> about) {
+
+        public StepName {
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * A step and the state on the other side of it.
+     *
+     * @param isSelecting whether the step changed the selection, so that taking it back does too
+     */
+    private record Step(
+            StepName name, AppState state, boolean isSelecting, @Nullable Gesture gesture) {
+
+        Step selecting(boolean more) {
+            return new Step(name, state, isSelecting || more, gesture);
+        }
+
+        Step turned(AppState now) {
+            return new Step(name, now, isSelecting, null);
+        }
+
+        AppState broughtBackTo(AppState now) {
+            AppState back = state.broughtBackTo(now);
+            return isSelecting ? back.withSelection(state.selection()) : back;
+        }
+    }
 
     /** The history and the state that undo or redo leads to. */
-    record Move(History history, AppState state) {}
+    record Move(History history, AppState state) {
+
+        Optional<Move> undo() {
+            return history.undo(state);
+        }
+
+        Optional<Move> redo() {
+            return history.redo(state);
+        }
+    }
 
     /** How many steps can be taken back. */
     public int size() {
@@ -39,24 +80,45 @@ public final class History {
 
     /** Name of the step that undo takes back, if there is one. */
     public Optional<MessageKey> undoName() {
-        return last(past).map(Step::name);
+        return last(past).map(step -> step.name().text());
     }
 
     /** Name of the step that redo takes again, if there is one. */
     public Optional<MessageKey> redoName() {
-        return last(future).map(Step::name);
+        return last(future).map(step -> step.name().text());
+    }
+
+    /** The steps that undo takes back one after the other, at most {@code most}. */
+    public List<StepName> past(int most) {
+        return names(past, most);
+    }
+
+    /** The steps that redo takes again one after the other, at most {@code most}. */
+    public List<StepName> future(int most) {
+        return names(future, most);
     }
 
     /**
-     * The history after {@code change} was made in {@code before}; what could be redone is gone. A
-     * change of the gesture that made the last step joins that step.
+     * The history after {@code change} led from {@code before} to {@code after}; what could be
+     * redone is gone. A change of the gesture that made the last step joins that step.
      */
-    History after(Change change, AppState before, @Nullable Gesture gesture) {
-        return switch (change.trace()) {
-            case NONE -> this;
-            case FRESH_START -> EMPTY;
-            case STEP -> joins(gesture) ? withoutFuture() : withStep(change, before, gesture);
-        };
+    History after(Change change, AppState before, AppState after, @Nullable Gesture gesture) {
+        boolean isSelecting = !before.selection().equals(after.selection());
+        Change.Trace trace = change.traceIn(before);
+        if (trace == Change.Trace.FRESH_START) {
+            return EMPTY;
+        }
+        if (joins(gesture)) {
+            return joined(isSelecting);
+        }
+        return trace == Change.Trace.NONE
+                ? this
+                : withStep(
+                        new Step(
+                                new StepName(change.name(), change.about()),
+                                before,
+                                isSelecting,
+                                gesture));
     }
 
     /** The state before the last step, if there is one. */
@@ -66,9 +128,8 @@ public final class History {
                         step ->
                                 new Move(
                                         new History(
-                                                withoutLast(past),
-                                                with(future, new Step(step.name, now, null))),
-                                        step.state.broughtBackTo(now)));
+                                                withoutLast(past), with(future, step.turned(now))),
+                                        step.broughtBackTo(now)));
     }
 
     /** The state after the step that was taken back last, if there is one. */
@@ -78,23 +139,31 @@ public final class History {
                         step ->
                                 new Move(
                                         new History(
-                                                with(past, new Step(step.name, now, null)),
-                                                withoutLast(future)),
-                                        step.state.broughtBackTo(now)));
+                                                with(past, step.turned(now)), withoutLast(future)),
+                                        step.broughtBackTo(now)));
     }
 
     private boolean joins(@Nullable Gesture gesture) {
         return gesture != null && last(past).filter(step -> step.gesture == gesture).isPresent();
     }
 
-    private History withoutFuture() {
-        return new History(past, List.of());
+    private History joined(boolean isSelecting) {
+        Step step = past.get(past.size() - 1).selecting(isSelecting);
+        return new History(with(withoutLast(past), step), List.of());
     }
 
-    private History withStep(Change change, AppState before, @Nullable Gesture gesture) {
-        List<Step> longer = with(past, new Step(change.name(), before, gesture));
+    private History withStep(Step step) {
+        List<Step> longer = with(past, step);
         int surplus = Math.max(0, longer.size() - CAPACITY);
         return new History(longer.subList(surplus, longer.size()), List.of());
+    }
+
+    private static List<StepName> names(List<Step> steps, int most) {
+        List<StepName> names = new ArrayList<>();
+        for (int i = steps.size() - 1; i >= 0 && names.size() < most; i--) {
+            names.add(steps.get(i).name());
+        }
+        return names;
     }
 
     private static Optional<Step> last(List<Step> steps) {

@@ -1,5 +1,6 @@
 package org.tripole.app;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -31,6 +32,16 @@ public record Selection(Set<Ref> refs, @Nullable Ref found) {
         return new Selection(Set.of(ref), ref);
     }
 
+    /** These, in their order. */
+    public static Selection of(Collection<Ref> refs) {
+        return new Selection(new LinkedHashSet<>(refs), null);
+    }
+
+    /** Whether more than one thing is selected. */
+    public boolean isOfSeveral() {
+        return refs.size() > 1;
+    }
+
     /** The thing selected last, which the inspector shows. */
     public Optional<Ref> last() {
         return refs.stream().reduce((earlier, later) -> later);
@@ -39,6 +50,20 @@ public record Selection(Set<Ref> refs, @Nullable Ref found) {
     /** The hit of the last search, if it is still ringed. */
     public Optional<Ref> foundRef() {
         return Optional.ofNullable(found);
+    }
+
+    /** With {@code more} added as the last. */
+    public Selection with(Collection<Ref> more) {
+        Set<Ref> next = new LinkedHashSet<>(refs);
+        next.addAll(more);
+        return new Selection(next, null);
+    }
+
+    /** Without those of {@code gone}. */
+    public Selection without(Collection<Ref> gone) {
+        Set<Ref> next = new LinkedHashSet<>(refs);
+        next.removeAll(gone);
+        return new Selection(next, found != null && gone.contains(found) ? null : found);
     }
 
     /** With {@code ref} added as the last, or taken out when it was in. */

@@ -1,6 +1,7 @@
 package org.tripole.app;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +51,43 @@ public final class Store {
         AppState before = state.get();
         AppState after = change.applyTo(before);
         if (!after.equals(before)) {
-            become(new History.Move(history.get().after(change, before, gesture), after));
+            become(new History.Move(history.get().after(change, before, after, gesture), after));
         }
     }
 
     /** Takes the last step back; does nothing when there is none. */
     public void undo() {
+        undo(1);
+    }
+
+    /** Takes the last steps back at once, as many as there are up to {@code steps}. */
+    public void undo(int steps) {
         requireMayChange("Undo");
-        move(history.get().undo(state.get()));
+        move(steps, History.Move::undo);
     }
 
     /** Takes the step again that was taken back last; does nothing when there is none. */
     public void redo() {
-        requireMayChange("Redo");
-        move(history.get().redo(state.get()));
+        redo(1);
     }
 
-    private void move(Optional<History.Move> move) {
-        move.ifPresent(this::become);
+    /**
+     * Takes the last steps again that were taken back, as many as there are up to {@code steps}.
+     */
+    public void redo(int steps) {
+        requireMayChange("Redo");
+        move(steps, History.Move::redo);
+    }
+
+    private void move(int steps, Function<History.Move, Optional<History.Move>> way) {
+        History.Move start = new History.Move(history.get(), state.get());
+        History.Move reached = start;
+        for (int i = 0; i < steps; i++) {
+            reached = way.apply(reached).orElse(reached);
+        }
+        if (reached != start) {
+            become(reached);
+        }
     }
 
     private void become(History.Move next) {

@@ -3,6 +3,7 @@ package org.tripole.app;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public sealed interface ViewingChange extends Change {
         }
 
         @Override
+        public List<Ref> about() {
+            return List.copyOf(focus.refs());
+        }
+
+        @Override
         public MessageKey name() {
             return ChangeText.FOCUS;
         }
@@ -97,6 +103,11 @@ public sealed interface ViewingChange extends Change {
             Set<Ref> hidden = new LinkedHashSet<>(viewing.scope().hidden());
             hidden.addAll(refs);
             return viewing.withScope(viewing.scope().withHidden(hidden));
+        }
+
+        @Override
+        public List<Ref> about() {
+            return List.copyOf(refs);
         }
 
         @Override
@@ -123,6 +134,11 @@ public sealed interface ViewingChange extends Change {
         @Override
         public Viewing applyTo(Viewing viewing) {
             return viewing.withScope(viewing.scope().withRoute(route));
+        }
+
+        @Override
+        public List<Ref> about() {
+            return route == null ? List.of() : List.of(route.from(), route.to());
         }
 
         @Override
@@ -159,6 +175,11 @@ public sealed interface ViewingChange extends Change {
         }
 
         @Override
+        public List<Ref> about() {
+            return List.copyOf(places.keySet());
+        }
+
+        @Override
         public MessageKey name() {
             return ChangeText.PIN;
         }
@@ -176,6 +197,11 @@ public sealed interface ViewingChange extends Change {
             Map<Ref, Point> pins = new LinkedHashMap<>(viewing.placing().pins());
             pins.keySet().removeAll(refs);
             return viewing.withPlacing(viewing.placing().withPins(pins));
+        }
+
+        @Override
+        public List<Ref> about() {
+            return List.copyOf(refs);
         }
 
         @Override

@@ -4,6 +4,7 @@ package org.tripole.text;
 public enum ChangeText implements MessageKey {
     OPEN,
     REFUSE,
+    RESTORE,
     FILTER,
     WEIGHTS,
     AS_OF,
@@ -22,6 +23,11 @@ public enum ChangeText implements MessageKey {
     SIZE,
     COLOUR,
     SELECT,
+    SELECT_RECTANGLE,
+    SELECT_LASSO,
+    SELECT_ALL,
+    SELECT_INVERTED,
+    SELECT_NEIGHBOURS,
     SHAPE,
     THEME,
     TEXT_SCALE

@@ -5,6 +5,7 @@ public enum ShellText implements MessageKey {
     TITLE,
     TITLE_WITH,
     OPEN_FOLDER,
+    OPEN_PICTURE,
     RECENT,
     NO_RECENT,
     UNDO,
@@ -75,6 +76,8 @@ public enum ShellText implements MessageKey {
     NOTHING_OPEN,
     CHOOSE_FOLDER,
     CHOOSE_PICTURE,
+    CHOOSE_PICTURE_TO_OPEN,
+    PICTURES_WITH_VIEW,
     PNG_FILES,
     SVG_FILES,
     PDF_FILES

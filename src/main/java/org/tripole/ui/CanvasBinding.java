@@ -9,15 +9,16 @@ import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
-import org.tripole.domain.Dataset;
 import org.tripole.export.BundledFont;
 import org.tripole.text.Messages;
-import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.theme.Theme;
+import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
+import org.tripole.view.LayoutKind;
 import org.tripole.view.Look;
+import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
 import org.tripole.view.PlotShape;
 
@@ -38,7 +39,9 @@ final class CanvasBinding {
     private final ChangeListener<Object> onDrawing = (property, before, now) -> draw();
     private final ChangeListener<AppState> onState = (property, before, now) -> mark(before, now);
     private final ChangeListener<Object> onShape = (property, before, now) -> rest.playFromStart();
-    private Optional<Dataset> drawn = Optional.empty();
+    private final PlaceMotion motion = new PlaceMotion(this::show);
+    private Optional<Derived> drawn = Optional.empty();
+    private boolean isStill;
 
     CanvasBinding(GraphCanvas canvas, Core core, Messages messages) {
         this.canvas = canvas;
@@ -63,6 +66,7 @@ final class CanvasBinding {
 
     void detach() {
         rest.stop();
+        motion.drop();
         derived.removeListener(onDrawing);
         theme.removeListener(onDrawing);
         store.stateProperty().removeListener(onState);
@@ -86,18 +90,75 @@ final class CanvasBinding {
         }
     }
 
+    /** Draws what was derived; a network that stood elsewhere wanders there. */
     private void draw() {
-        Optional<Dataset> before = drawn;
-        drawn = derived.getValue().map(ready -> ready.state().dataset());
-        canvas.drawingProperty().set(derived.getValue().map(this::drawing));
-        if (!drawn.equals(before)) {
-            canvas.showWhole();
+        Optional<Derived> before = drawn;
+        drawn = derived.getValue();
+        if (drawn.isEmpty()) {
+            motion.drop();
+            canvas.drawingProperty().set(Optional.empty());
+        } else if (before.isPresent() && mayWander(before.get(), drawn.get())) {
+            wander(before.get(), drawn.get());
+        } else {
+            motion.drop();
+            show(drawn.get().scene());
+            if (before.map(ready -> ready.state().dataset()).orElse(null)
+                    != drawn.get().state().dataset()) {
+                canvas.showWhole();
+            }
         }
     }
 
-    private Drawing drawing(Derived ready) {
-        Look look = new Look(theme.getValue().palette(), BundledFont.load(), messages);
-        return new NetworkDrawing(ready, look);
+    /**
+     * Only within a record and a window's shape; and not while the day is drawn along, as then the
+     * names would never come to rest.
+     */
+    private boolean mayWander(Derived before, Derived now) {
+        boolean isSameWorld =
+                before.state().dataset() == now.state().dataset()
+                        && before.state().viewing().shape().equals(now.state().viewing().shape());
+        boolean isOtherDay = !before.state().asOf().equals(now.state().asOf());
+        return isSameWorld
+                && !isStill
+                && !before.positions().equals(now.positions())
+                && !(isOtherDay && motion.isUnderWay());
+    }
+
+    private void wander(Derived before, Derived now) {
+        PlaceMotion.Seen from = seen(before.scene(), canvas.frame());
+        if (!layoutOf(before).equals(layoutOf(now))) {
+            canvas.showWhole();
+        }
+        Camera camera =
+                layoutOf(before).equals(layoutOf(now))
+                        ? canvas.cameraProperty().get()
+                        : Camera.whole(now.scene().aspect());
+        motion.start(from, seen(now.scene(), canvas.frame().withCamera(camera)));
+    }
+
+    private static LayoutKind layoutOf(Derived ready) {
+        return ready.state().viewing().placing().layout();
+    }
+
+    private PlaceMotion.Seen seen(NetworkScene scene, Frame frame) {
+        NetworkScene nameless = scene.moving(scene.positions());
+        return new PlaceMotion.Seen(scene, new NetworkView(nameless, frame, look()).transform());
+    }
+
+    private void show(NetworkScene scene) {
+        canvas.drawingProperty().set(Optional.of(new NetworkDrawing(scene, look())));
+    }
+
+    private Look look() {
+        return new Look(theme.getValue().palette(), BundledFont.load(), messages);
+    }
+
+    /** Whether the system asks programs not to move things. */
+    void keepStill(boolean next) {
+        isStill = next;
+        if (next) {
+            motion.finish();
+        }
     }
 
     private void mark(AppState before, AppState now) {

@@ -9,6 +9,9 @@ public interface Dialogs {
     /** The data folder to open; empty when the person thought better of it. */
     Optional<Path> chooseFolder();
 
+    /** The picture whose view is wanted; empty when the person thought better of it. */
+    Optional<Path> choosePictureToOpen();
+
     /**
      * The file to write a picture to; the dialog asked before it names an existing one.
      *

@@ -2,6 +2,7 @@ package org.tripole.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -26,6 +27,18 @@ final class FxDialogs implements Dialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.text(ShellText.CHOOSE_FOLDER));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> choosePictureToOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(ShellText.CHOOSE_PICTURE_TO_OPEN));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                messages.text(ShellText.PICTURES_WITH_VIEW),
+                                List.of("*.png", "*.svg", "*.pdf", "*.json")));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override

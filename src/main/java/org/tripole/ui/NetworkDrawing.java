@@ -1,7 +1,6 @@
 package org.tripole.ui;
 
 import java.util.Optional;
-import org.tripole.app.Derived;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.ApproachId;
 import org.tripole.domain.TargetId;
@@ -17,24 +16,25 @@ import org.tripole.ui.canvas.Drawing;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
 import org.tripole.view.Look;
+import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
 
 /** The network of a derived state as something that the canvas draws. */
-record NetworkDrawing(Derived derived, Look look) implements Drawing {
+record NetworkDrawing(NetworkScene scene, Look look) implements Drawing {
 
     @Override
     public Figure on(Frame frame) {
-        return new NetworkFigure(new NetworkView(derived.scene(), frame, look));
+        return new NetworkFigure(new NetworkView(scene, frame, look));
     }
 
     @Override
     public double aspect() {
-        return derived.positions().aspect();
+        return scene.aspect();
     }
 
     @Override
     public Optional<Point> placeOf(Ref ref) {
-        return node(ref).flatMap(derived.positions()::of);
+        return node(ref).flatMap(scene.positions()::of);
     }
 
     private static Optional<Node> node(Ref ref) {

@@ -1,10 +1,16 @@
 package org.tripole.ui;
 
+import java.util.List;
 import javafx.stage.Window;
 import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
+import org.tripole.app.Walk;
+import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
+import org.tripole.text.LookText;
 import org.tripole.text.Messages;
 import org.tripole.ui.kit.FilterBar;
+import org.tripole.ui.panel.SidePanel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.about.AboutFacts;
 import org.tripole.ui.panel.about.AboutWindow;
@@ -12,12 +18,18 @@ import org.tripole.ui.panel.filter.FilterPanel;
 import org.tripole.ui.panel.filter.FilterPanelModel;
 import org.tripole.ui.panel.find.FindBox;
 import org.tripole.ui.panel.find.FindModel;
+import org.tripole.ui.panel.group.GroupsModel;
+import org.tripole.ui.panel.group.GroupsPart;
 import org.tripole.ui.panel.inspector.Browser;
 import org.tripole.ui.panel.inspector.InspectorInputs;
 import org.tripole.ui.panel.inspector.InspectorPanel;
 import org.tripole.ui.panel.inspector.InspectorPanelModel;
+import org.tripole.ui.panel.look.LookPanel;
+import org.tripole.ui.panel.look.LookPanelModel;
+import org.tripole.ui.panel.look.LookWords;
 import org.tripole.ui.panel.problem.ProblemPanel;
 import org.tripole.ui.panel.problem.ProblemPanelModel;
+import org.tripole.ui.panel.time.ComparisonModel;
 import org.tripole.ui.panel.time.TimePanel;
 import org.tripole.ui.panel.time.TimePanelModel;
 
@@ -27,25 +39,27 @@ final class PanelSet {
     private final Store store;
     private final Words words;
     private final FindBox find;
+    private final HiddenByHand hiddenByHand;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
         store = core.store();
         words = new Words(messages);
         find = new FindBox(new FindModel(store, words), words);
-        FilterPanelModel filters = new FilterPanelModel(store, words);
+        FilterPanelModel filters =
+                new FilterPanelModel(store, core.recompute().derivedProperty(), words);
+        hiddenByHand = new HiddenByHand(store, messages);
         parts =
                 new ShellParts(
-                        new FilterPanel(filters, words),
+                        left(core, outside, new FilterPanel(filters, words)),
                         inspector(core, outside),
-                        new TimePanel(new TimePanelModel(store, words), messages),
+                        time(core, outside),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
-                        new FilterBar(
-                                filters.hidesProperty(),
-                                messages.text(FilterText.RESET),
-                                filters::reset));
+                        new FilterBar(List.of(filtered(filters), hidden()))
+                                .withChips(filters.chipsProperty())
+                                .withAnswers(filters.answersProperty()));
     }
 
     /** What the panels reach beyond the program. */
@@ -57,9 +71,11 @@ final class PanelSet {
 
     void attach() {
         find.attach();
+        hiddenByHand.attach();
     }
 
     void detach() {
+        hiddenByHand.detach();
         find.detach();
     }
 
@@ -71,12 +87,51 @@ final class PanelSet {
                 owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
     }
 
+    private SidePanel left(Core core, Outside outside, FilterPanel filters) {
+        GroupsModel.Inputs inputs =
+                new GroupsModel.Inputs(
+                        store,
+                        core.recompute().derivedProperty(),
+                        outside.runners().prompt(),
+                        outside.faults());
+        GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
+        LookWords says = new LookWords(words);
+        LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);
+        return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(look, filters));
+    }
+
+    private FilterBar.Part filtered(FilterPanelModel filters) {
+        return new FilterBar.Part(
+                "filter-bar-reset",
+                filters.hidesProperty(),
+                words.text(FilterText.RESET),
+                filters::reset);
+    }
+
+    private FilterBar.Part hidden() {
+        return new FilterBar.Part(
+                "filter-bar-show-again",
+                hiddenByHand.sentenceProperty(),
+                words.text(CommandText.SHOW_AGAIN),
+                () -> store.dispatch(new ViewingChange.Unhide()));
+    }
+
+    private TimePanel time(Core core, Outside outside) {
+        var derived = core.recompute().derivedProperty();
+        var beside = new ComparisonModel.Beside(outside.runners().prompt(), outside.faults());
+        return new TimePanel(
+                new TimePanelModel(store, derived, words),
+                new ComparisonModel(store, derived, beside, words),
+                words);
+    }
+
     private InspectorPanel inspector(Core core, Outside outside) {
         InspectorInputs inputs =
                 new InspectorInputs(
                         core.store(),
                         core.recompute().derivedProperty(),
                         core.doubt().doubtProperty(),
+                        core.walker().walkProperty().map(walk -> walk.map(Walk::current)),
                         outside.runners().prompt(),
                         outside.faults());
         return new InspectorPanel(

@@ -5,17 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.tripole.app.saved.SavedFigure;
 import org.tripole.disk.WriteFailure;
+import org.tripole.draw.Picture;
+import org.tripole.export.BundledFont;
 import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
 import org.tripole.export.UnknownFormat;
+import org.tripole.session.ViewText;
 import org.tripole.text.ShellText;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
 import org.tripole.work.Progress;
 
-/** Writes the picture to a file, or as bytes for the clipboard, behind the window. */
+/**
+ * Writes the picture to a file, with its view, or as bytes for the clipboard, without; behind the
+ * window.
+ */
 final class PictureExport {
 
     private static final double CLIPBOARD_SCALE = 2;
@@ -67,7 +74,13 @@ final class PictureExport {
 
     private Notice written(Slide slide, Path file, Progress progress) {
         try {
-            PictureFile.write(slide.picture(progress), file, ExportOptions.standard().replacing());
+            SavedFigure figure = slide.figure(progress);
+            PictureFile.write(
+                    picture(figure),
+                    file,
+                    ExportOptions.standard()
+                            .withPayload(ViewText.write(figure.carried()))
+                            .replacing());
             return Notice.of(Notice.Tone.DONE, bars.messages().text(ShellText.EXPORTED, file));
         } catch (UnknownFormat unknown) {
             return trouble(bars.messages().text(ShellText.UNKNOWN_SUFFIX));
@@ -78,15 +91,19 @@ final class PictureExport {
         }
     }
 
+    private Picture picture(SavedFigure figure) {
+        return figure.picture(BundledFont.load(), bars.messages());
+    }
+
     private static Notice trouble(String text) {
         return Notice.of(Notice.Tone.TROUBLE, text);
     }
 
-    private static byte[] png(Slide slide, Progress progress) {
+    private byte[] png(Slide slide, Progress progress) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ExportOptions options = ExportOptions.standard().withScale(CLIPBOARD_SCALE);
         try {
-            PictureFile.write(slide.picture(progress), PictureFormat.PNG, options, bytes);
+            PictureFile.write(picture(slide.figure(progress)), PictureFormat.PNG, options, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory refused a picture", impossible);
         }

@@ -1,15 +1,22 @@
 package org.tripole.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tripole.app.Change;
 import org.tripole.app.Selection;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
+import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
+import org.tripole.text.ChangeText;
 import org.tripole.ui.canvas.CanvasActs;
+import org.tripole.ui.canvas.PointerTool;
 import org.tripole.view.Focus;
+import org.tripole.view.Pins;
 
-/** Turns what was done to the things in the picture into changes of the state. */
+/** Turns what the pointer did to the things in the picture into changes of the state. */
 final class SelectionActs implements CanvasActs {
 
     private final Store store;
@@ -36,23 +43,25 @@ final class SelectionActs implements CanvasActs {
 
     @Override
     public void focus(Ref ref) {
-        if (ref.kind() == Ref.Kind.ACTOR || ref.kind() == Ref.Kind.TARGET) {
+        if (Pins.canHold(ref)) {
             store.dispatch(new ViewingChange.SetFocus(Focus.on(Set.of(ref))));
         }
     }
 
     @Override
-    public void focusSelection() {
-        store.state().selection().last().ifPresent(this::focus);
+    public void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding) {
+        Selection before = isAdding ? store.state().selection() : Selection.NONE;
+        ChangeText name =
+                way == PointerTool.LASSO ? ChangeText.SELECT_LASSO : ChangeText.SELECT_RECTANGLE;
+        store.dispatch(new Change.SelectSeveral(before.with(refs), name));
     }
 
     @Override
-    public void escape() {
-        if (store.state().viewing().focus().isNone()) {
-            clear();
-        } else {
-            leaveFocus();
-        }
+    public void pin(Map<Ref, Point> places) {
+        double aspect = store.state().viewing().aspect();
+        Map<Ref, Point> shares = new LinkedHashMap<>();
+        places.forEach((ref, at) -> shares.put(ref, Pins.share(at, aspect)));
+        store.dispatch(new ViewingChange.Pin(shares));
     }
 
     @Override
@@ -60,8 +69,12 @@ final class SelectionActs implements CanvasActs {
         store.dispatch(new Change.Select(Selection.NONE));
     }
 
-    /** Goes back from a thing and its neighbours to all. */
-    void leaveFocus() {
-        store.dispatch(new ViewingChange.SetFocus(Focus.NONE));
+    /** Goes back by one: from a focus to all, from a selection to none. */
+    void stepBack() {
+        if (store.state().viewing().focus().isNone()) {
+            clear();
+        } else {
+            store.dispatch(new ViewingChange.SetFocus(Focus.NONE));
+        }
     }
 }

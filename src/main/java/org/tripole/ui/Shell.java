@@ -20,6 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
+import org.tripole.ui.command.KeySheet;
+import org.tripole.ui.command.Keyboard;
+import org.tripole.ui.command.Palette;
 import org.tripole.ui.panel.Panel;
 import org.tripole.ui.theme.Theme;
 
@@ -38,7 +41,8 @@ public final class Shell {
     private final PictureArea picture;
     private final ProblemButton problemCount;
     private final KeySheet keySheet;
-    private final Actions actions;
+    private final Palette palette;
+    private final Keyboard keyboard;
     private final Map<WindowActs.Edge, BooleanProperty> folds =
             new EnumMap<>(WindowActs.Edge.class);
     private boolean isCramped;
@@ -53,17 +57,23 @@ public final class Shell {
     Shell(ShellParts parts, Controls controls, Bars bars) {
         this.parts = parts;
         this.bars = bars;
-        this.actions = controls.actions();
         this.topBar = controls.topBar();
         this.picture = controls.picture();
         this.problemCount = controls.problemCount();
-        this.keySheet = new KeySheet(actions.all(), bars.messages());
+        this.palette = controls.palette();
+        this.keyboard = controls.keyboard();
+        this.keySheet = new KeySheet(controls.actions().groups(), bars.messages());
         build(bars.messages());
     }
 
     /** What the window's acts are reached by. */
     record Controls(
-            Actions actions, TopBar topBar, PictureArea picture, ProblemButton problemCount) {}
+            Actions actions,
+            Keyboard keyboard,
+            Palette palette,
+            TopBar topBar,
+            PictureArea picture,
+            ProblemButton problemCount) {}
 
     /** The root of the scene. */
     Parent root() {
@@ -93,11 +103,13 @@ public final class Shell {
         keySheet.toggle();
     }
 
+    void openPalette() {
+        palette.open();
+    }
+
     /** Makes the keys work in {@code scene}. */
     void install(Scene scene) {
-        for (Action action : actions.all()) {
-            action.keys().forEach(keys -> scene.getAccelerators().put(keys, action.act()));
-        }
+        keyboard.installIn(scene);
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(scene, event));
     }
 
@@ -149,7 +161,7 @@ public final class Shell {
         foot.getChildren().addAll(problems(), bottomEdge());
         root.setId("shell");
         root.getStyleClass().add("shell");
-        root.getChildren().addAll(frame, keySheet);
+        root.getChildren().addAll(frame, keySheet, palette);
         root.setAccessibleText(messages.text(ShellText.TITLE));
         pictureOnly.addListener((property, before, now) -> showEdges(!now));
     }

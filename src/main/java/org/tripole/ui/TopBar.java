@@ -18,9 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.app.History;
 import org.tripole.app.Store;
-import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
+import org.tripole.ui.command.ActionButton;
 
 /** The bar at the top: open, undo and redo, search, export, looks, keys, about. */
 final class TopBar extends HBox {
@@ -31,12 +31,14 @@ final class TopBar extends HBox {
     private final ActionButton undo;
     private final ActionButton redo;
     private final ActionButton theme;
+    private final HistoryMenu steps;
     private final ChangeListener<History> onHistory = (property, before, now) -> show(now);
 
-    TopBar(Store store, Actions actions, Messages messages) {
+    TopBar(Store store, Actions actions, ThingNames names, Messages messages) {
         this.store = store;
         this.actions = actions;
         this.messages = messages;
+        this.steps = new HistoryMenu(store, names, messages);
         this.undo = button(ShellText.UNDO);
         this.redo = button(ShellText.REDO);
         this.theme = button(ShellText.THEME);
@@ -58,6 +60,7 @@ final class TopBar extends HBox {
                         recentMenu(recent),
                         divider(),
                         undo,
+                        steps,
                         redo,
                         gap(),
                         search,
@@ -86,8 +89,9 @@ final class TopBar extends HBox {
     }
 
     private void show(History history) {
-        show(undo, ShellText.UNDO, name(history.undoName(), ShellText.UNDO_STEP));
-        show(redo, ShellText.REDO, name(history.redoName(), ShellText.REDO_STEP));
+        show(undo, ShellText.UNDO, name(history.past(1), ShellText.UNDO_STEP));
+        show(redo, ShellText.REDO, name(history.future(1), ShellText.REDO_STEP));
+        steps.setDisable(history.size() == 0);
     }
 
     private void show(ActionButton button, ShellText plain, Optional<String> step) {
@@ -95,8 +99,8 @@ final class TopBar extends HBox {
         button.say(step.orElseGet(() -> messages.text(plain)));
     }
 
-    private Optional<String> name(Optional<MessageKey> step, ShellText pattern) {
-        return step.map(key -> messages.text(pattern, messages.text(key)));
+    private Optional<String> name(List<History.StepName> next, ShellText pattern) {
+        return next.stream().findFirst().map(step -> messages.text(pattern, steps.words(step)));
     }
 
     private MenuButton recentMenu(Recent recent) {

@@ -15,6 +15,15 @@ interface WindowActs {
     /** Shows or hides the sheet of keys. */
     void toggleKeys();
 
+    /** Opens the palette of all commands. */
+    void openPalette();
+
+    /** Opens the menu of what is selected, or of the picture. */
+    void openMenu();
+
+    /** Opens the list of all nodes and ties as text. */
+    void openReading();
+
     /** Opens the window about the program. */
     void openAbout();
 

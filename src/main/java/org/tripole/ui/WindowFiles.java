@@ -1,19 +1,20 @@
 package org.tripole.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.tripole.app.Derived;
+import org.tripole.app.AppState;
+import org.tripole.app.saved.Gaze;
+import org.tripole.app.saved.Plate;
+import org.tripole.app.saved.Sheet;
+import org.tripole.app.saved.SheetTheme;
 import org.tripole.disk.FileNames;
-import org.tripole.draw.Palette;
-import org.tripole.export.BundledFont;
-import org.tripole.text.Messages;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.view.Look;
-import org.tripole.view.Palettes;
 
 /** Opening and exporting as the person asks for it: by dialog, by key, by drop. */
 final class WindowFiles implements FileActs {
@@ -31,28 +32,33 @@ final class WindowFiles implements FileActs {
     }
 
     /** Who opens and who writes. */
-    record Workers(FolderOpening opening, PictureExport export, Messages messages) {}
+    record Workers(FolderOpening opening, ViewOpening views, PictureExport export) {}
 
     @Override
     public void openFolder() {
         dialogs.chooseFolder().ifPresent(workers.opening()::open);
     }
 
+    @Override
+    public void openPicture() {
+        dialogs.choosePictureToOpen().ifPresent(workers.views()::open);
+    }
+
     /** Writes the picture in the colours of the window. */
     @Override
     public void exportPicture() {
-        Palette palette = core.theme().getValue().palette();
-        slide(palette).ifPresent(this::export);
+        boolean isDark = core.theme().getValue().isDark();
+        slide(isDark ? SheetTheme.DARK : SheetTheme.LIGHT).ifPresent(this::export);
     }
 
     /** Copies the picture in the colours of print, as it goes onto white slides. */
     @Override
     public void copyPicture() {
-        slide(Palettes.print())
+        slide(SheetTheme.PRINT)
                 .ifPresent(slide -> workers.export().copy(slide, FxClipboard::putPng));
     }
 
-    /** Lets folders be dropped on the window. */
+    /** Lets folders and pictures be dropped on the window. */
     void acceptDrops(Scene scene) {
         scene.setOnDragOver(
                 event -> {
@@ -64,7 +70,7 @@ final class WindowFiles implements FileActs {
         scene.setOnDragDropped(
                 event -> {
                     Optional<Path> dropped = dropped(event);
-                    dropped.ifPresent(workers.opening()::open);
+                    dropped.ifPresent(this::open);
                     event.setDropCompleted(dropped.isPresent());
                     event.consume();
                 });
@@ -85,19 +91,33 @@ final class WindowFiles implements FileActs {
         return name.contains(".") ? file : file.resolveSibling(name + ".png");
     }
 
-    private Optional<Slide> slide(Palette palette) {
-        Look look = new Look(palette, BundledFont.load(), workers.messages());
+    private Optional<Slide> slide(SheetTheme theme) {
+        AppState now = core.store().state();
         return core.recompute()
                 .derivedProperty()
                 .get()
-                .map(Derived::state)
-                .map(state -> new Slide(state, canvas.cameraProperty().get(), look));
+                .map(ready -> ready.state().withSelection(now.selection()))
+                .map(state -> new Slide(state, plate(theme, state.viewing().aspect())));
+    }
+
+    /** What the window shows, under the proposed title, on a slide. */
+    private Plate plate(SheetTheme theme, double aspect) {
+        Gaze gaze = Gaze.of(canvas.cameraProperty().get(), aspect);
+        return new Plate(Sheet.SLIDE.withTheme(theme), gaze, "");
+    }
+
+    /** A folder holds data; any other file may be a picture, and says itself if it is not. */
+    private void open(Path dropped) {
+        if (Files.isDirectory(dropped)) {
+            workers.opening().open(dropped);
+        } else {
+            workers.views().open(dropped);
+        }
     }
 
     private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                ? FolderOpening.folderAmong(
-                        event.getDragboard().getFiles().stream().map(File::toPath).toList())
-                : Optional.empty();
+        List<File> files = event.getDragboard().getFiles();
+        return FolderOpening.folderAmong(files.stream().map(File::toPath).toList())
+                .or(() -> files.stream().findFirst().map(File::toPath));
     }
 }

@@ -1,13 +1,13 @@
 package org.tripole.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
+import org.tripole.app.Store;
 import org.tripole.session.Settings;
 import org.tripole.session.SettingsFile;
 import org.tripole.session.SettingsFound;
@@ -15,6 +15,14 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.ui.command.Keyboard;
+import org.tripole.ui.command.Palette;
+import org.tripole.ui.command.PaletteModel;
+import org.tripole.ui.panel.Words;
+import org.tripole.ui.panel.reading.ReadingModel;
+import org.tripole.ui.panel.reading.ReadingWindow;
+import org.tripole.ui.walk.Walking;
+import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -32,7 +40,13 @@ final class Workbench implements WindowActs {
     private final Core core;
     private final FolderOpening opening;
     private final PanelSet panels;
+    private final GraphCanvas canvas;
     private final CanvasBinding binding;
+    private final FocusFlight focusFlight;
+    private final Walking walking;
+    private final ThingNames names;
+    private final PictureMenu menu;
+    private final ReadingWindow reading;
     private final Shell shell;
     private final StageFrame frame;
     private final PictureFirst pictureFirst;
@@ -47,11 +61,26 @@ final class Workbench implements WindowActs {
                 new PanelSet(
                         core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
         SelectionActs selection = new SelectionActs(core.store());
-        GraphCanvas canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
+        canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
+        focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
+        names = new ThingNames(core.store(), new Words(messages));
         WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
-        Actions actions = new Actions(core.store(), canvas, files, this);
-        shell = new Shell(panels.parts(), controls(canvas, actions, selection), bars);
+        walking = walking(selection);
+        NodeActs nodes = new NodeActs(core, canvas, names);
+        Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
+        Actions actions = new Actions(core.store(), hands, files, this);
+        menu =
+                new PictureMenu(
+                        canvas,
+                        new PictureMenuModel(
+                                actions,
+                                nodes,
+                                new PictureMenuModel.Words(core.store(), names, messages)));
+        ReadingModel text =
+                new ReadingModel(core.store(), core.recompute().derivedProperty(), messages);
+        reading = new ReadingWindow(text, new Words(messages));
+        shell = new Shell(panels.parts(), controls(actions), bars);
         frame = new StageFrame(stage, shell, core, messages);
         pictureFirst =
                 new PictureFirst(
@@ -64,10 +93,19 @@ final class Workbench implements WindowActs {
         opening.open(folder);
     }
 
+    /** The state of the program in the window. */
+    Store store() {
+        return core.store();
+    }
+
     /** Opens the window. */
     void show() {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         core.attach();
+        runners.patient()
+                .start(
+                        SystemMotion.ofThisMachine().reduced(),
+                        JobRunner.Answers.of(binding::keepStill, faults));
         panels.attach();
         shell.attach();
         core.store().stateProperty().addListener(onState);
@@ -75,12 +113,18 @@ final class Workbench implements WindowActs {
         sayFirstWords();
         frame.show();
         binding.attach();
+        focusFlight.attach();
+        walking.attach();
+        canvas.requestFocus();
         pictureFirst.start();
     }
 
     /** Ends all that works behind the window. */
     void close() {
         pictureFirst.stop();
+        reading.close();
+        walking.detach();
+        focusFlight.detach();
         binding.detach();
         frame.detach();
         core.store().stateProperty().removeListener(onState);
@@ -112,29 +156,68 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void openPalette() {
+        shell.openPalette();
+    }
+
+    @Override
+    public void openMenu() {
+        menu.openByKey();
+    }
+
+    @Override
+    public void openReading() {
+        reading.open(frame.stage());
+    }
+
+    @Override
     public void openAbout() {
         panels.openAbout(frame.stage());
     }
 
-    private WindowFiles.Workers workers() {
-        PictureExport export = new PictureExport(runners.prompt(), bars, faults);
-        return new WindowFiles.Workers(opening, export, messages);
+    private Walking walking(SelectionActs selection) {
+        Walking.Ground ground =
+                new Walking.Ground(core.walker(), core.store(), core.recompute().derivedProperty());
+        return new Walking(ground, canvas, selection::toggle, messages);
     }
 
-    private Shell.Controls controls(GraphCanvas canvas, Actions actions, SelectionActs selection) {
-        TopBar topBar = new TopBar(core.store(), actions, messages);
+    private WindowFiles.Workers workers() {
+        PictureExport export = new PictureExport(runners.prompt(), bars, faults);
+        ViewOpening views =
+                new ViewOpening(
+                        core,
+                        runners.prompt(),
+                        bars,
+                        new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
+        return new WindowFiles.Workers(opening, views, export);
+    }
+
+    private Shell.Controls controls(Actions actions) {
+        Store store = core.store();
+        TopBar topBar = new TopBar(store, actions, names, messages);
         topBar.layOut(
                 panels.parts().search().region(),
                 new TopBar.Recent(() -> remembered.settings().recentFolders(), opening::open));
-        PictureArea picture = new PictureArea(core.store(), canvas, messages);
-        List<ActionButton> zoom =
-                List.of(
-                        new ActionButton(actions.named(ShellText.ZOOM_IN), messages),
-                        new ActionButton(actions.named(ShellText.ZOOM_OUT), messages),
-                        new ActionButton(actions.named(ShellText.FIT), messages));
-        picture.layOut(zoom, selection::leaveFocus);
-        ProblemButton problems = new ProblemButton(core.store(), messages);
-        return new Shell.Controls(actions, topBar, picture, problems);
+        PictureArea.Floating floating =
+                new PictureArea.Floating(
+                        new FocusBar(actions, names, messages),
+                        new ToolButtons(actions, canvas.toolProperty(), messages),
+                        walking.line());
+        PictureArea picture = new PictureArea(store, canvas, floating, messages);
+        ProblemButton problems = new ProblemButton(store, messages);
+        Keyboard keyboard = new Keyboard(actions.all(), store);
+        keyboard.installOn(canvas);
+        return new Shell.Controls(actions, keyboard, palette(actions), topBar, picture, problems);
+    }
+
+    private Palette palette(Actions actions) {
+        PaletteModel model =
+                new PaletteModel(
+                        actions.groups(),
+                        new ThingJumps(core.store(), new Words(messages)),
+                        core.store(),
+                        messages);
+        return new Palette(model, messages, canvas::requestFocus);
     }
 
     private void unfold(Edge edge) {

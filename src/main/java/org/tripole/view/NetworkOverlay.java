@@ -21,10 +21,11 @@ import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
 import org.tripole.layout.LabelPlacer;
 
-/** What is lifted above a network figure: the neighbourhood of a node, selection, search hit. */
+/** What is lifted above a network figure: the neighbourhood of a node, selection, hit, walk. */
 final class NetworkOverlay {
 
     private static final double FADE = 0.87;
+    private static final int MOST_WITH_TIES = 12;
     private static final double RING_WIDTH = 2;
     private static final double RING_GAP = 2.5;
     private static final double FOUND_GAP = 9;
@@ -38,6 +39,7 @@ final class NetworkOverlay {
     private final Typesetter type;
     private final Look look;
     private final TieLayer lines;
+    private final WalkMarks walks;
 
     NetworkOverlay(
             NetworkScene scene, NodeMarks nodes, List<Mark> baseNames, Typesetter type, Look look) {
@@ -47,6 +49,7 @@ final class NetworkOverlay {
         this.type = type;
         this.look = look;
         this.lines = new TieLayer(scene, nodes, type, look);
+        this.walks = new WalkMarks(scene, nodes, type, look);
     }
 
     /** Fading, ties and nodes of the neighbourhood, rings. */
@@ -58,24 +61,34 @@ final class NetworkOverlay {
             marks.addAll(tiesOfSelection(emphasis, selected));
         } else {
             marks.add(fade(clip));
-            Node hovered = lifted.iterator().next();
-            marks.addAll(lines(drawnTies(hovered)));
-            scene.shown()
-                    .linksAt(hovered)
-                    .forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
+            marks.addAll(liftedLines(emphasis, lifted.iterator().next()));
             marks.addAll(glyphs(lifted));
         }
         marks.addAll(glyphs(selected));
-        selected.forEach(node -> marks.addAll(doubleRing(node)));
+        boolean isCrowd = isCrowd(selected);
+        selected.forEach(node -> marks.addAll(isCrowd ? singleRing(node) : doubleRing(node)));
         Optional.ofNullable(emphasis.found())
                 .flatMap(this::node)
                 .ifPresent(node -> marks.addAll(foundRing(node)));
+        emphasis.walk().ifPresent(walk -> marks.addAll(walks.rings(walk)));
         marks.addAll(names(emphasis, lifted, clip));
+        return marks;
+    }
+
+    private List<Mark> liftedLines(Emphasis emphasis, Node centre) {
+        if (emphasis.hovered() == null) {
+            return emphasis.walk().map(walks::lines).orElse(List.of());
+        }
+        List<Mark> marks = new ArrayList<>(lines(drawnTies(centre)));
+        scene.shown().linksAt(centre).forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
         return marks;
     }
 
     /** The ties between what is selected and what the figure draws, above it, and their ends. */
     private List<Mark> tiesOfSelection(Emphasis emphasis, Set<Node> selected) {
+        if (isCrowd(selected)) {
+            return List.of();
+        }
         List<ShownTie> ties = new ArrayList<>(selectedTies(emphasis));
         for (Node node : selected) {
             ties.addAll(drawnTies(node).stream().filter(this::isBetweenDrawn).toList());
@@ -137,9 +150,12 @@ final class NetworkOverlay {
         return nodes.glyph(node).map(Mark::bounds);
     }
 
-    /** The hovered node first, then its neighbours. */
+    /** The hovered node, or the one that is walked on, first; then its neighbours. */
     private Set<Node> lifted(Emphasis emphasis) {
         Set<Node> lifted = new LinkedHashSet<>();
+        if (emphasis.hovered() == null) {
+            emphasis.walk().ifPresent(walk -> lifted.addAll(walks.nodes(walk)));
+        }
         if (emphasis.hovered() != null) {
             node(emphasis.hovered())
                     .ifPresent(
@@ -182,6 +198,25 @@ final class NetworkOverlay {
     private List<Mark> lines(List<ShownTie> ties) {
         TieMarks.Weight weight = new TieMarks.Weight(type.scaled(TIE_WIDTH), TIE_OPACITY);
         return ties.stream().flatMap(tie -> lines.line(tie, weight).stream()).toList();
+    }
+
+    /** Of so many, ties and names would hide what they belong to. */
+    private static boolean isCrowd(Set<Node> selected) {
+        return selected.size() > MOST_WITH_TIES;
+    }
+
+    private List<Mark> singleRing(Node node) {
+        double width = type.scaled(RING_WIDTH);
+        return anchor(node)
+                .map(
+                        box ->
+                                List.of(
+                                        ring(
+                                                box.centre(),
+                                                box.width() / 2,
+                                                ColourRole.SELECTION,
+                                                width)))
+                .orElse(List.of());
     }
 
     private List<Mark> doubleRing(Node node) {
@@ -230,6 +265,7 @@ final class NetworkOverlay {
         Optional.ofNullable(emphasis.found()).flatMap(this::node).ifPresent(first::add);
         Set<Node> named = new LinkedHashSet<>();
         lifted.stream().findFirst().ifPresent(named::add);
+        emphasis.walk().ifPresent(walk -> named.addAll(walks.ends(walk)));
         named.addAll(first);
         List<Mark> again = new ArrayList<>();
         if (lifted.isEmpty()) {
@@ -238,7 +274,7 @@ final class NetworkOverlay {
             named.removeAll(Shown.nodes(refs(below), scene.network()));
             baseLabels().forEach(label -> placer.keepFree(label.bounds()));
         }
-        int always = named.size();
+        int always = isCrowd(named) ? 0 : named.size();
         named.addAll(lifted);
         named.forEach(node -> nodes.glyph(node).ifPresent(m -> placer.keepFree(m.bounds())));
         again.addAll(new LiftedNames(scene, nodes, type, placer).of(named, always));

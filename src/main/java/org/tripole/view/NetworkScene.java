@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
@@ -24,7 +25,9 @@ public final class NetworkScene {
     private final ViewSpec spec;
     private final Analysis analysis;
     private final Shown shown;
+    private final boolean isMoving;
     private final ProposedCaptions captions;
+    private @Nullable Ways ways;
 
     /** The scene of a network, its scores and places, under a view that needs no analysis. */
     public NetworkScene(Network network, Scores scores, Positions positions, ViewSpec spec) {
@@ -32,16 +35,18 @@ public final class NetworkScene {
     }
 
     private NetworkScene(Positions positions, Shown shown) {
-        this(positions, shown, new ProposedCaptions(shown));
+        this(positions, shown, new ProposedCaptions(shown), false);
     }
 
-    private NetworkScene(Positions positions, Shown shown, ProposedCaptions captions) {
+    private NetworkScene(
+            Positions positions, Shown shown, ProposedCaptions captions, boolean isMoving) {
         this.network = shown.network();
         this.scores = shown.scores();
         this.positions = positions;
         this.spec = shown.spec();
         this.analysis = shown.analysis();
         this.shown = shown;
+        this.isMoving = isMoving;
         this.captions = captions;
     }
 
@@ -55,9 +60,12 @@ public final class NetworkScene {
         return new NetworkScene(positions, new Shown(network, scores, spec, next));
     }
 
-    /** The same scene with its nodes elsewhere; cheap, as between two frames. */
-    public NetworkScene at(Positions next) {
-        return new NetworkScene(next, shown, captions);
+    /**
+     * The same scene with its nodes on their way, cheap between two frames: without names and
+     * backdrop, which would flicker.
+     */
+    public NetworkScene moving(Positions now) {
+        return new NetworkScene(now, shown, captions, true);
     }
 
     /** The record behind it. */
@@ -100,6 +108,11 @@ public final class NetworkScene {
         return new GlyphSizes(spec.viewing().encoding().size(), analysis);
     }
 
+    /** Whether its nodes are on their way. */
+    boolean isMoving() {
+        return isMoving;
+    }
+
     Shown shown() {
         return shown;
     }
@@ -108,6 +121,13 @@ public final class NetworkScene {
     public Drawn drawn() {
         return new Drawn(
                 shown.actors(), shown.targets(), shown.ties().stream().map(ShownTie::tie).toList());
+    }
+
+    /** Where one can walk in it, and along what; worked out when first asked for. */
+    public Ways ways() {
+        Ways known = ways == null ? new Ways(this) : ways;
+        ways = known;
+        return known;
     }
 
     /** Captions that its data carry, worked out once a language. */

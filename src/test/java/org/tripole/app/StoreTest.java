@@ -132,6 +132,73 @@ class StoreTest {
     }
 
     @Test
+    void lookingAtOneThingAfterAnotherIsNoStepAndKeepsWhatCouldBeRedone() {
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
+        store.undo();
+
+        store.dispatch(Change.Select.only(INDIA));
+        store.dispatch(Change.Select.only(CHILE));
+
+        assertThat(store.historyProperty().get().size()).isZero();
+        assertThat(store.historyProperty().get().redoName()).contains(ChangeText.TIES);
+    }
+
+    @Test
+    void aSelectionOfSeveralThatWasLostComesBack() {
+        store.dispatch(Change.Select.only(INDIA));
+        store.dispatch(new Change.Select(store.state().selection().toggled(CHILE)));
+        store.dispatch(new Change.Select(Selection.NONE));
+
+        store.undo();
+        assertThat(store.state().selected()).containsExactly(INDIA, CHILE);
+        store.undo();
+        assertThat(store.state().selected()).containsExactly(INDIA);
+        store.redo();
+        assertThat(store.state().selected()).containsExactly(INDIA, CHILE);
+    }
+
+    @Test
+    void aLassoIsAStepByItsNameEvenWhenItCaughtOneThing() {
+        store.dispatch(new Change.SelectSeveral(Selection.of(INDIA), ChangeText.SELECT_LASSO));
+
+        assertThat(store.historyProperty().get().undoName()).contains(ChangeText.SELECT_LASSO);
+        store.undo();
+        assertThat(store.state().selected()).isEmpty();
+    }
+
+    @Test
+    void whatAGestureDidToTheSelectionIsTakenBackWithIt() {
+        Gesture once = new Gesture();
+        store.dispatch(Change.Select.only(INDIA));
+        store.dispatch(new ViewingChange.Hide(Set.of(INDIA)), once);
+        store.dispatch(new Change.Select(Selection.NONE), once);
+        assertThat(store.historyProperty().get().past(9))
+                .containsExactly(new History.StepName(ChangeText.HIDE, List.of(INDIA)));
+
+        store.undo();
+
+        assertThat(store.state().selected()).containsExactly(INDIA);
+        assertThat(store.state().viewing()).isEqualTo(Viewing.opening());
+    }
+
+    @Test
+    void severalStepsGoBackAtOnceAndTellTheListenersOnce() {
+        store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
+        store.dispatch(new ViewingChange.OpenThin(true));
+        store.dispatch(new Change.SetFilter(Filter.open()));
+        List<AppState> told = new ArrayList<>();
+        store.stateProperty().addListener((property, before, now) -> told.add(now));
+
+        store.undo(2);
+
+        assertThat(told).hasSize(1);
+        assertThat(store.historyProperty().get().undoName()).contains(ChangeText.TIES);
+        store.redo(5);
+        assertThat(store.state().filter()).isEqualTo(Filter.open());
+        assertThat(store.state().viewing().isThinOpen()).isTrue();
+    }
+
+    @Test
     void aNewStepForgetsWhatCouldBeRedone() {
         store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.undo();

@@ -1,5 +1,6 @@
 package org.tripole.ui.canvas;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -93,12 +94,41 @@ final class CameraFlight {
         flyTo(viewport.whole());
     }
 
+    /** Shows these world places as large as the plot allows; does nothing when there are none. */
+    void show(List<Point> places) {
+        if (!places.isEmpty()) {
+            flyTo(viewport.around(places));
+        }
+    }
+
+    /**
+     * Is at once where that camera is, as far as the bounds of the viewport allow. A flight would
+     * end halfway where the viewport changes its shape.
+     */
+    void jumpWithin(DoubleFunction<Camera> byAspect) {
+        jump(viewport.within(byAspect.apply(viewport.aspect())));
+    }
+
     /** Brings a world place into view unless it is there already. */
     void reveal(Point world) {
-        Box inner = viewport.plot().grown(-Math.min(48, viewport.plot().height() / 4));
-        if (!inner.contains(viewport.toPixel(camera(), world))) {
+        if (!inner().contains(viewport.toPixel(camera(), world))) {
             flyTo(new Camera(camera().zoom(), world));
         }
+    }
+
+    /** Brings world places into view together, unless they are: at the same zoom when they fit. */
+    void reveal(List<Point> places) {
+        Box inner = inner();
+        if (places.stream().allMatch(at -> inner.contains(viewport.toPixel(camera(), at)))) {
+            return;
+        }
+        Camera around = viewport.around(places);
+        Point centre = around.zoom() < camera().zoom() ? around.centre() : viewport.middle(places);
+        flyTo(new Camera(Math.min(around.zoom(), camera().zoom()), centre));
+    }
+
+    private Box inner() {
+        return viewport.plot().grown(-Math.min(48, viewport.plot().height() / 4));
     }
 
     private void flyTo(Camera to) {

@@ -1,5 +1,8 @@
 package org.tripole.ui.canvas;
 
+import java.util.List;
+import java.util.Map;
+import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 
 /** What a person can do to the things in the picture. */
@@ -14,11 +17,15 @@ public interface CanvasActs {
     /** Narrows the picture to this and its neighbours. */
     void focus(Ref ref);
 
-    /** Narrows the picture to what was selected last. */
-    void focusSelection();
+    /**
+     * Selects what lay in a band.
+     *
+     * @param isAdding whether the earlier selection stays
+     */
+    void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding);
 
-    /** Clears the selection, or goes back to all when nothing is selected. */
-    void escape();
+    /** Keeps nodes at these places of the world. */
+    void pin(Map<Ref, Point> places);
 
     /** Selects nothing. */
     void clear();

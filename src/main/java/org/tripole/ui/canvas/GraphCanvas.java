@@ -1,6 +1,11 @@
 package org.tripole.ui.canvas;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,8 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -25,6 +33,7 @@ import org.tripole.ui.canvas.Composition.Order;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
+import org.tripole.view.Walked;
 import org.tripole.work.DirectRunner;
 import org.tripole.work.JobRunner;
 
@@ -45,12 +54,17 @@ public final class GraphCanvas extends Region {
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Emphasis> marked = new SimpleObjectProperty<>(Emphasis.NONE);
+    private final ObjectProperty<Optional<Walked>> walked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty spoken = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Ref>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Box> plot =
             new ReadOnlyObjectWrapper<>(new Box(0, 0, 0, 0));
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final ObjectProperty<PointerTool> tool = new SimpleObjectProperty<>(PointerTool.MOVE);
+    private final Group front = new Group();
     private final CameraFlight flight = new CameraFlight();
     private final PauseTransition rest = new PauseTransition(REST);
     private final ObservableValue<Number> outputScale =
@@ -85,6 +99,8 @@ public final class GraphCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(plates.nodes());
+        front.setMouseTransparent(true);
+        getChildren().add(front);
         rest.setOnFinished(event -> repaintBase());
         drawing.addListener((property, before, now) -> onDrawing());
         flight.cameraProperty().addListener((property, before, now) -> onCamera());
@@ -92,8 +108,10 @@ public final class GraphCanvas extends Region {
         textScale.addListener((property, before, now) -> repaintBase());
         marked.addListener((property, before, now) -> repaintOverlay());
         hovered.addListener((property, before, now) -> repaintOverlay());
+        walked.addListener((property, before, now) -> repaintOverlay());
+        spoken.addListener((property, before, now) -> speak());
         new PointerGestures(this, flight, acts).attach();
-        new KeyGestures(this, flight, acts).attach();
+        new KeyGestures(this, flight).attach();
     }
 
     /** What is drawn; empty leaves the canvas blank. */
@@ -106,6 +124,19 @@ public final class GraphCanvas extends Region {
         return marked;
     }
 
+    /** Where the keyboard is in the picture, while somebody walks. */
+    public ObjectProperty<Optional<Walked>> walkedProperty() {
+        return walked;
+    }
+
+    /**
+     * What assistive technology says of the canvas; while empty, the picture's own words. Whoever
+     * is on the canvas hears it when it changes.
+     */
+    public StringProperty spokenProperty() {
+        return spoken;
+    }
+
     /** What the pointer rests on. */
     public ReadOnlyObjectProperty<Optional<Ref>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
@@ -116,9 +147,24 @@ public final class GraphCanvas extends Region {
         return textScale;
     }
 
+    /** What a plain drag does. */
+    public ObjectProperty<PointerTool> toolProperty() {
+        return tool;
+    }
+
     /** Where the camera is. */
     public ReadOnlyObjectProperty<Camera> cameraProperty() {
         return flight.cameraProperty();
+    }
+
+    /** The sheet that is composed for, seen through the camera. */
+    public Frame frame() {
+        return new Frame(
+                Math.max(1, snapSizeX(getWidth())),
+                Math.max(1, snapSizeY(getHeight())),
+                flight.camera(),
+                Frame.textScaleWithin(
+                        Math.max(1, getWidth()), Math.max(1, getHeight()), textScale.get()));
     }
 
     /** Zooms about the middle by {@code factor}. */
@@ -136,9 +182,28 @@ public final class GraphCanvas extends Region {
         flight.jumpToWhole();
     }
 
+    /** Looks at once where that camera does, given the world's width by height. */
+    public void look(DoubleFunction<Camera> byAspect) {
+        flight.jumpWithin(byAspect);
+    }
+
+    /** Flies until these things fill the plot; those that are not in the drawing are left out. */
+    public void fitTo(Collection<Ref> refs) {
+        drawing.get()
+                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
+                .ifPresent(flight::show);
+    }
+
     /** Brings a thing into view, if it is in the drawing. */
     public void reveal(Ref ref) {
         drawing.get().flatMap(shown -> shown.placeOf(ref)).ifPresent(flight::reveal);
+    }
+
+    /** Brings these things into view together; the camera stays when they are. */
+    public void revealAll(Collection<Ref> refs) {
+        drawing.get()
+                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
+                .ifPresent(flight::reveal);
     }
 
     /** Where a thing stands on the canvas, in pixels, if it is in the drawing. */
@@ -168,8 +233,31 @@ public final class GraphCanvas extends Region {
         return sharp.getReadOnlyProperty();
     }
 
+    /** Where the nodes that are drawn stand on the canvas, in pixels and in paint order. */
+    public Map<Ref, Point> nodePlaces() {
+        Map<Ref, Point> places =
+                shown == null ? new LinkedHashMap<>() : NodePlaces.of(shown.picture());
+        places.replaceAll((ref, at) -> shift.there(at));
+        return places;
+    }
+
+    /** Where what a node is tied to stands on the canvas, in pixels. */
+    List<Point> tieEnds(Ref node) {
+        Point place = pixelOf(node).map(shift::back).orElse(null);
+        return shown == null || place == null
+                ? List.of()
+                : NodePlaces.tieEnds(shown.figure(), node, place).stream()
+                        .map(shift::there)
+                        .toList();
+    }
+
+    /** What lies above everything for the length of a drag. */
+    Group front() {
+        return front;
+    }
+
     /** The thing under a pixel of the canvas. */
-    Optional<Ref> hitAt(Point pixel) {
+    public Optional<Ref> hitAt(Point pixel) {
         return shown == null
                 ? Optional.empty()
                 : shown.hits().topmostAt(shift.back(pixel), TOLERANCE);
@@ -231,16 +319,25 @@ public final class GraphCanvas extends Region {
         shown = composition;
         shift = Shift.NONE;
         plates.show(ready);
-        Picture.Words words = composition.picture().words();
-        setAccessibleText(words.title() + ". " + words.description());
+        speak();
         paintOverlay();
         followCamera(composition);
     }
 
+    private void speak() {
+        if (!spoken.get().isEmpty()) {
+            setAccessibleText(spoken.get());
+        } else if (shown != null) {
+            Picture.Words words = shown.picture().words();
+            setAccessibleText(words.title() + ". " + words.description());
+        }
+    }
+
     private void paintOverlay() {
         Emphasis emphasis =
-                new Emphasis(
-                        hovered.get().orElse(null), marked.get().selected(), marked.get().found());
+                marked.get()
+                        .withHovered(hovered.get().orElse(null))
+                        .withWalked(walked.get().orElse(null));
         if (shown == null || emphasis.isEmpty()) {
             plates.clearOverlay();
         } else {
@@ -287,13 +384,7 @@ public final class GraphCanvas extends Region {
     }
 
     private Order order(Drawing wanted) {
-        Frame frame =
-                new Frame(
-                        snapSizeX(getWidth()),
-                        snapSizeY(getHeight()),
-                        flight.camera(),
-                        Frame.textScaleWithin(getWidth(), getHeight(), textScale.get()));
-        return new Order(wanted, frame, outputScale.getValue().doubleValue());
+        return new Order(wanted, frame(), outputScale.getValue().doubleValue());
     }
 
     private void onDrawing() {

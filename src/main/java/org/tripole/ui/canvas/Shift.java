@@ -37,6 +37,11 @@ record Shift(double scale, double dx, double dy) {
         return scale != 1;
     }
 
+    /** Where a pixel of the composed picture is now seen. */
+    Point there(Point pixel) {
+        return new Point(pixel.x() * scale + dx, pixel.y() * scale + dy);
+    }
+
     /** The pixel of the composed picture that is now seen at {@code pixel}. */
     Point back(Point pixel) {
         return new Point((pixel.x() - dx) / scale, (pixel.y() - dy) / scale);

@@ -1,5 +1,6 @@
 package org.tripole.ui.canvas;
 
+import java.util.List;
 import org.tripole.draw.Box;
 import org.tripole.draw.Point;
 import org.tripole.layout.Positions;
@@ -17,6 +18,10 @@ record Viewport(Box plot, double aspect) {
 
     static final double MIN_ZOOM = 0.5;
     static final double MAX_ZOOM = 40;
+
+    private static final double ROOM_PX = 40;
+    private static final double NEAREST_FIT = 4;
+    private static final double WORTH_ZOOMING = 1.25;
 
     /** The world place under a pixel. */
     Point toWorld(Camera camera, Point pixel) {
@@ -45,6 +50,36 @@ record Viewport(Box plot, double aspect) {
     /** The camera that shows the whole world. */
     Camera whole() {
         return Camera.whole(aspect);
+    }
+
+    /**
+     * The camera that shows all these places, with room round them; never from so near that what
+     * they are surrounded by is lost, and the whole world where hardly anything would be cut off.
+     */
+    Camera around(List<Point> places) {
+        Box box =
+                places.stream()
+                        .map(at -> toPixel(whole(), at))
+                        .map(at -> Box.around(at, ROOM_PX, ROOM_PX))
+                        .reduce(Box::union)
+                        .orElse(plot);
+        double fit = Math.min(plot.width() / box.width(), plot.height() / box.height());
+        double zoom = bounded(Math.min(NEAREST_FIT, fit));
+        return zoom < WORTH_ZOOMING ? whole() : new Camera(zoom, toWorld(whole(), box.centre()));
+    }
+
+    /** That camera, its zoom within the bounds and its middle over the world. */
+    Camera within(Camera wanted) {
+        return kept(new Camera(bounded(wanted.zoom()), wanted.centre()));
+    }
+
+    /** The middle of the box round places of the world. */
+    Point middle(List<Point> places) {
+        return places.stream()
+                .map(at -> Box.around(at, 0, 0))
+                .reduce(Box::union)
+                .map(Box::centre)
+                .orElse(whole().centre());
     }
 
     private Camera kept(Camera camera) {

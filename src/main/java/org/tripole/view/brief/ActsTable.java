@@ -83,8 +83,7 @@ final class ActsTable implements Column.Text {
     }
 
     /** The first cell is the act's name, which leads the eye. */
-    private static void line(
-            Column column, List<String> cells, List<Double> starts, Voice voice) {
+    private static void line(Column column, List<String> cells, List<Double> starts, Voice voice) {
         column.beside(cells.get(0), Voice.BODY, starts.get(0));
         for (int i = 1; i < FIGURES; i++) {
             column.beside(cells.get(i), voice, starts.get(i));
@@ -102,8 +101,8 @@ final class ActsTable implements Column.Text {
     }
 
     /**
-     * Where the columns begin: each as wide as what stands in it, the weight's bar between direction
-     * and sources in what is left.
+     * Where the columns begin: each as wide as what stands in it, the weight's bar between
+     * direction and sources in what is left.
      */
     private List<Double> starts(Column column) {
         List<Double> widths =

@@ -59,8 +59,7 @@ final class BriefWords {
             return text(InspectorText.THIN_LABEL, label);
         }
         Sureness sureness =
-                Sureness.of(
-                        dossier.position(), dossier.doubt().stability(dossier.actor().id()));
+                Sureness.of(dossier.position(), dossier.doubt().stability(dossier.actor().id()));
         String sure = text(InspectorText.valueOf("SURE_" + sureness.name()));
         return text(InspectorText.LABEL_AND_SURENESS, label, sure);
     }
@@ -91,8 +90,7 @@ final class BriefWords {
                 pull.approaches().stream()
                         .map(names::brief)
                         .collect(Collectors.joining(text(WordsText.LIST_SEPARATOR)));
-        return text(
-                pull.isTowards() ? InspectorText.TOWARDS : InspectorText.AWAY_FROM, approaches);
+        return text(pull.isTowards() ? InspectorText.TOWARDS : InspectorText.AWAY_FROM, approaches);
     }
 
     /** A share of 0 to 1 in whole per cent. */
@@ -125,9 +123,7 @@ final class BriefWords {
                 all.stream()
                         .limit(most)
                         .collect(Collectors.joining(text(WordsText.LIST_SEPARATOR)));
-        return all.size() <= most
-                ? named
-                : text(BriefText.AND_MORE, named, all.size() - most);
+        return all.size() <= most ? named : text(BriefText.AND_MORE, named, all.size() - most);
     }
 
     /** The note on a contested or special status, if there is one. */

@@ -37,15 +37,13 @@ final class FirstPage {
         PageFoot foot = foot();
         double columns = foot.top(type) - BEFORE_FOOT - columnsHeight();
         double top = heading.y() + AFTER_HEADING;
-        NetworkPlate plate =
-                NetworkPlate.of(dossier, look, columns - BEFORE_COLUMNS - top);
+        NetworkPlate plate = NetworkPlate.of(dossier, look, columns - BEFORE_COLUMNS - top);
         List<Layer> layers = new ArrayList<>();
         layers.add(Layer.of("heading", heading.marks()));
         layers.addAll(plate.layers(top));
         layers.add(Layer.of("columns", columns(columns)));
         layers.add(Layer.of("foot", foot.marks(type)));
-        return new Picture(
-                A4.PAGE, look.palette().of(ColourRole.GROUND), description(), layers);
+        return new Picture(A4.PAGE, look.palette().of(ColourRole.GROUND), description(), layers);
     }
 
     private void heading(Column column) {

@@ -46,8 +46,7 @@ record Moved(double dx, double dy) {
             return new Label(point(m.baseline()), m.text(), m.ink(), m.ref());
         }
         if (mark instanceof Curve m) {
-            return new Curve(
-                    point(m.from()), point(m.control()), point(m.to()), m.ink(), m.ref());
+            return new Curve(point(m.from()), point(m.control()), point(m.to()), m.ink(), m.ref());
         }
         throw new AssertionError(mark);
     }

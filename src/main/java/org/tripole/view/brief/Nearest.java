@@ -34,14 +34,15 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
         column.paragraph(words.text(BriefText.ALIKE_MEANS), Voice.SOFT);
     }
 
-    /** Name, label and kappa on a line; a label that finds no room beside a long name goes below. */
+    /**
+     * Name, label and kappa on a line; a label that finds no room beside a long name goes below.
+     */
     private void row(Column column, Similarity.Neighbour neighbour) {
         String name = name(neighbour.actor());
         String label = label(neighbour.actor());
         column.beside(name, Voice.BODY, 0);
         column.flushRight(kappa(neighbour.kappa()), Voice.BODY, 0);
-        double room =
-                column.width() - column.measured(name, Voice.BODY) - GAP - FIGURE;
+        double room = column.width() - column.measured(name, Voice.BODY) - GAP - FIGURE;
         if (column.measured(label, Voice.SOFT) > room) {
             column.skip(Voice.BODY.lineHeight(column.type()));
         }

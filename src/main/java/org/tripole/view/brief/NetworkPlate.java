@@ -53,8 +53,7 @@ final class NetworkPlate {
                                         .spec()
                                         .withTitle(dossier.actor().name())
                                         .withSelection(Set.of(dossier.ref())));
-        Frame frame =
-                new Frame(width(), height + WORDS, Camera.whole(scene.aspect()), TEXT_SCALE);
+        Frame frame = new Frame(width(), height + WORDS, Camera.whole(scene.aspect()), TEXT_SCALE);
         return new NetworkPlate(dossier.ref(), new NetworkView(scene, frame, look));
     }
 

@@ -30,8 +30,7 @@ record NotKnown(Dossier dossier, BriefWords words) implements Column.Text {
         String counted =
                 words.text(
                         InspectorText.NO_ACT_FOUND, words.asOf(), missing.size(), aboutAi.size());
-        column.paragraph(
-                counted + " " + words.text(InspectorText.NO_ACT_MEANS), Voice.BODY);
+        column.paragraph(counted + " " + words.text(InspectorText.NO_ACT_MEANS), Voice.BODY);
         List<Target> partial = missing.stream().filter(target -> !isFull(target)).toList();
         if (!partial.isEmpty()) {
             column.paragraph(partly(partial), Voice.BODY);
@@ -44,8 +43,7 @@ record NotKnown(Dossier dossier, BriefWords words) implements Column.Text {
                         .sorted(Comparator.comparingDouble(this::telling).reversed())
                         .map(Target::shortName)
                         .toList();
-        return words.text(
-                BriefText.COLLECTED_IN_PART, partial.size(), words.some(names, NAMED));
+        return words.text(BriefText.COLLECTED_IN_PART, partial.size(), words.some(names, NAMED));
     }
 
     private List<Target> aboutAi() {

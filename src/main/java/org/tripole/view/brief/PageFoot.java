@@ -27,8 +27,7 @@ record PageFoot(String print, int page, BriefWords words) {
         rule.rule();
         rule.skip(ABOVE);
         rule.flushRight(words.text(BriefText.PAGE, page), Voice.FOOT, 0);
-        return Stream.concat(rule.marks().stream(), column.marks().stream())
-                .toList();
+        return Stream.concat(rule.marks().stream(), column.marks().stream()).toList();
     }
 
     private void write(Column column) {

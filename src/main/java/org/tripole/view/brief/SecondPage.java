@@ -43,7 +43,8 @@ final class SecondPage {
     Picture picture() {
         Column column = new Column(type, new Point(A4.MARGIN, A4.MARGIN), A4.CONTENT.width());
         heading(column);
-        Acts fitting = fitting(foot.top(type) - column.y() - doubtsHeight() - 2 * BETWEEN - BEFORE_FOOT);
+        Acts fitting =
+                fitting(foot.top(type) - column.y() - doubtsHeight() - 2 * BETWEEN - BEFORE_FOOT);
         Column table = new Column(type, new Point(A4.MARGIN, column.y()), A4.CONTENT.width());
         fitting.table().writeTo(table);
         double doubts = table.y() + BETWEEN;
@@ -65,7 +66,8 @@ final class SecondPage {
     private record Acts(ActsTable table, SourceNotes notes) {}
 
     /**
-     * All acts with as many of their sources as fit; else as many acts as fit, each with one source.
+     * All acts with as many of their sources as fit; else as many acts as fit, each with one
+     * source.
      */
     private Acts fitting(double room) {
         for (int sources = MOST_SOURCES; sources > 1; sources--) {
@@ -111,8 +113,7 @@ final class SecondPage {
 
     private double doubtsHeight() {
         return Math.max(
-                Column.height(change(), type, A4.HALF),
-                Column.height(notKnown(), type, A4.HALF));
+                Column.height(change(), type, A4.HALF), Column.height(notKnown(), type, A4.HALF));
     }
 
     private Column.Text change() {

@@ -36,9 +36,7 @@ final class SourceNotes {
 
     /** How high the higher column is, with the heading; 0 without sources. */
     double height() {
-        return sources.isEmpty()
-                ? 0
-                : headingHeight() + higherColumn(left);
+        return sources.isEmpty() ? 0 : headingHeight() + higherColumn(left);
     }
 
     /** The notes with the heading at {@code top}. */

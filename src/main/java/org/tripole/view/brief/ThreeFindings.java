@@ -58,10 +58,8 @@ record ThreeFindings(Dossier dossier, BriefWords words) implements Column.Text {
     }
 
     private CaptionProposals proposals() {
-        Setting setting =
-                Setting.plain().focusedOn(Set.of(dossier.ref())).with(dossier.doubt());
-        Evidence evidence =
-                new Evidence(dossier.scene().network(), dossier.scores(), setting);
+        Setting setting = Setting.plain().focusedOn(Set.of(dossier.ref())).with(dossier.doubt());
+        Evidence evidence = new Evidence(dossier.scene().network(), dossier.scores(), setting);
         return new CaptionProposals(evidence, words.messages());
     }
 }

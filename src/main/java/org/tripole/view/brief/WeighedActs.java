@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.tripole.score.Item;
 
-/** The acts that weigh something, the weightiest first, and the names of the targets of
- * those that weigh nothing. */
+/**
+ * The acts that weigh something, the weightiest first, and the names of the targets of those that
+ * weigh nothing.
+ */
 record WeighedActs(List<Item> acts, List<String> weightless) {
 
     /** Items up to this mass count for nothing. METHOD.md, 5. */

@@ -7,8 +7,7 @@ import org.tripole.text.BriefText;
 import org.tripole.text.InspectorText;
 
 /** The targets without which the label would be another, the largest move first. */
-record WhatWouldChange(Dossier dossier, BriefWords words, WeighedActs acts)
-        implements Column.Text {
+record WhatWouldChange(Dossier dossier, BriefWords words, WeighedActs acts) implements Column.Text {
 
     private static final int MOST = 4;
 

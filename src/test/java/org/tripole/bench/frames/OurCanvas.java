@@ -1,16 +1,20 @@
 package org.tripole.bench.frames;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.ui.canvas.CanvasActs;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.ui.canvas.PointerTool;
 import org.tripole.work.JobRunner;
 
 /** The program's own canvas, moved by the events that a hand makes. */
@@ -105,10 +109,10 @@ public final class OurCanvas implements Contestant {
         public void focus(Ref ref) {}
 
         @Override
-        public void focusSelection() {}
+        public void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding) {}
 
         @Override
-        public void escape() {}
+        public void pin(Map<Ref, Point> places) {}
 
         @Override
         public void clear() {}

@@ -7,6 +7,7 @@ import static org.tripole.ui.canvas.FakeDrawing.INDIA;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -139,21 +140,10 @@ class GraphCanvasTest {
     }
 
     @Test
-    void keysFocusAndEscape(FxRobot robot) {
+    void shiftAndArrowsMove(FxRobot robot) {
         robot.interact(() -> canvas.requestFocus());
-        robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
-
-        assertThat(acts).containsExactly("focus selection", "escape");
-    }
-
-    @Test
-    void arrowsMoveAndHomeShowsAll(FxRobot robot) throws Exception {
-        robot.interact(() -> canvas.requestFocus());
-        robot.type(KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(canvas.pixelOf(new Point(0, 0)).x()).isCloseTo(-60, within(1e-6));
-
-        robot.type(KeyCode.HOME);
-        await(() -> canvas.cameraProperty().get().equals(Camera.whole(2)));
     }
 
     @Test
@@ -261,13 +251,13 @@ class GraphCanvasTest {
         }
 
         @Override
-        public void focusSelection() {
-            acts.add("focus selection");
+        public void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding) {
+            acts.add("within " + way);
         }
 
         @Override
-        public void escape() {
-            acts.add("escape");
+        public void pin(Map<Ref, Point> places) {
+            acts.add("pin");
         }
 
         @Override

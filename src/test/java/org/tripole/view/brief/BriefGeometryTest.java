@@ -27,8 +27,7 @@ class BriefGeometryTest {
         List<String> faults = new ArrayList<>();
         for (Actor actor : Shipped.dataset().actors()) {
             // what leaving out gives is asked once, as it costs most; the longest list stands below
-            Dossier dossier =
-                    new Dossier(actor, first.scene(), first.doubt(), first.omissions());
+            Dossier dossier = new Dossier(actor, first.scene(), first.doubt(), first.omissions());
             Briefs.pages(dossier).forEach(page -> faults.addAll(faults(page)));
         }
         assertThat(faults).isEmpty();

@@ -13,20 +13,22 @@ class LineBreakerTest {
 
     @Test
     void wordsStayWholeAndSpacesDoNotEndALine() {
-        assertThat(column(9).lines("signed in New Delhi")).containsExactly("signed in", "New Delhi");
+        assertThat(column(9).lines("signed in New Delhi"))
+                .containsExactly("signed in", "New Delhi");
     }
 
     @Test
     void aNumberKeepsItsPerCent() {
-        assertThat(column(9).lines("as it was 80 % now"))
-                .containsExactly("as it was", "80 % now");
+        assertThat(column(9).lines("as it was 80 % now")).containsExactly("as it was", "80 % now");
         assertThat(column(12).lines("as it was 80 % now")).startsWith("as it was");
     }
 
     @Test
     void hyphensBreakOnlyWithinAddresses() {
-        assertThat(column(12).lines("the UN-centric one")).containsExactly("the", "UN-centric", "one");
-        assertThat(column(12).lines("un.org/en/ai-for-all")).containsExactly("un.org/en/ai-", "for-all")
+        assertThat(column(12).lines("the UN-centric one"))
+                .containsExactly("the", "UN-centric", "one");
+        assertThat(column(12).lines("un.org/en/ai-for-all"))
+                .containsExactly("un.org/en/ai-", "for-all")
                 .doesNotContain("un.org/en/ai");
     }
 

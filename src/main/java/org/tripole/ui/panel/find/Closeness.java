@@ -1,7 +1,7 @@
 package org.tripole.ui.panel.find;
 
 /** How well a name answers what was typed, best first. */
-enum Closeness {
+public enum Closeness {
     SAME,
     BEGINNING,
     BEGINNING_OF_A_WORD,
@@ -15,7 +15,7 @@ enum Closeness {
     private static final int TWO_SLIPS_FROM = 8;
 
     /** How well {@code name} answers {@code typed}; both in {@link Spelling#plain} form. */
-    static Closeness of(String typed, String name) {
+    public static Closeness of(String typed, String name) {
         if (name.equals(typed)) {
             return SAME;
         }

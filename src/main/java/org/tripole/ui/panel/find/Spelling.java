@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Spellings made comparable: no accents, no capitals, no punctuation; and how far two are apart.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -15,7 +15,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The text in small letters without accents, its words apart by single blanks. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

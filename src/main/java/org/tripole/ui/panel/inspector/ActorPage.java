@@ -8,6 +8,7 @@ import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 import org.tripole.score.Sureness;
 import org.tripole.text.InspectorText;
+import org.tripole.text.TrailText;
 import org.tripole.ui.panel.Words;
 
 /** The page of an actor: its label, its shares, why, how sure, and what is not known. */
@@ -31,11 +32,13 @@ final class ActorPage {
         return List.of(
                 label(actor, position, writer),
                 writer.section("shares", InspectorText.SHARES, shares(position, writer)),
+                writer.section("trail", TrailText.TRAIL, new ActorTrail(actor, writer).turns()),
                 writer.section("acts", InspectorText.ACTS, acts.support()),
                 writer.section("against", InspectorText.ACTS_AGAINST, acts.opposition()),
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),
                 writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("alike", InspectorText.MOST_ALIKE, ActorLikes.of(actor, writer)),
+                ActorMetrics.of(actor, writer),
                 writer.section("other", InspectorText.ALSO_ON_RECORD, acts.rest()),
                 writer.section("unknown", InspectorText.NOT_KNOWN, ActorGaps.of(actor, writer)));
     }

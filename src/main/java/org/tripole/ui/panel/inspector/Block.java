@@ -1,7 +1,9 @@
 package org.tripole.ui.panel.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Change;
 import org.tripole.domain.SourceId;
 import org.tripole.draw.Ref;
 import org.tripole.ui.kit.ShareLine;
@@ -55,6 +57,9 @@ public sealed interface Block {
      */
     record Tilt(int approach, double length, boolean isTowards) {}
 
+    /** A row that leads to a day. */
+    record Turn(String title, String detail, LocalDate day) implements Block {}
+
     /** A name and what it is, such as "Date" and "12 Dec 2025". */
     record Fact(String name, String value) implements Block {}
 
@@ -68,13 +73,18 @@ public sealed interface Block {
     /** The address of a source on the web, which nothing opens but an explicit click. */
     record Address(SourceId source, String url) implements Block {}
 
+    /** A change that the page offers to make, as a button. */
+    record Offer(String id, String label, Change change) implements Block {}
+
     /** Work under way; how far it is changes without the page. */
     record Working(String text, Work work) implements Block {}
 
     /** What is computed beside a page. */
     enum Work {
         DRAWS,
-        OMISSIONS
+        OMISSIONS,
+        METRICS,
+        CHRONICLE
     }
 
     /** A plain sentence. */

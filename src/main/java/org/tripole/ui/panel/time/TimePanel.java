@@ -1,43 +1,57 @@
 package org.tripole.ui.panel.time;
 
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tripole.text.ComparisonText;
 import org.tripole.text.MessageKey;
-import org.tripole.text.Messages;
 import org.tripole.text.TimeText;
 import org.tripole.ui.panel.Panel;
+import org.tripole.ui.panel.Words;
 
-/** The bottom edge: the as-of date, which a click turns into a field, and the record's version. */
+/**
+ * The bottom edge: a slider over the days with the acts above them, play, the as-of date and the
+ * day that it is compared with, what the last step changed, and the record's version.
+ */
 public final class TimePanel implements Panel {
 
     private final TimePanelModel model;
-    private final Messages messages;
-    private final HBox root = new HBox();
-    private final Button date = new Button();
-    private final TextField field = new TextField();
-    private final Label wrong = new Label();
-    private final Label acts = new Label();
+    private final Words words;
+    private final Playback playback;
+    private final TimeSlider slider;
+    private final DateField date;
+    private final DateField compared;
+    private final ComparisonPane comparison;
+    private final VBox root = new VBox();
+    private final Label news = new Label();
     private final Button back = new Button();
+    private final Button compare = new Button();
+    private final Button fold = new Button();
+    private final Label comparedWith = new Label();
     private final Label record = new Label();
-    private final ChangeListener<TimePanelModel.Line> listener =
-            (property, before, now) -> show(now);
+    private boolean isListFolded;
+    private final ChangeListener<Object> listener = (property, before, now) -> show();
 
-    /** A panel over {@code model}. */
-    public TimePanel(TimePanelModel model, Messages messages) {
+    /** A panel over {@code model}, which tells of two days what {@code changes} knows. */
+    public TimePanel(TimePanelModel model, ComparisonModel changes, Words words) {
         this.model = model;
-        this.messages = messages;
-        prepareDate();
-        prepareField();
-        prepareRest();
+        this.words = words;
+        this.playback = new Playback(model);
+        this.slider = new TimeSlider(model, words, playback::pause);
+        this.date = new DateField(Hand.DAY, "as-of", model, words);
+        this.compared = new DateField(Hand.COMPARED, "compared", model, words);
+        this.comparison = new ComparisonPane(changes);
+        prepareWords();
+        prepareButtons();
         layOut();
-        setTyping(false);
     }
 
     @Override
@@ -53,97 +67,103 @@ public final class TimePanel implements Panel {
     @Override
     public void attach() {
         model.lineProperty().addListener(listener);
+        model.newsProperty().addListener(listener);
         model.attach();
-        show(model.lineProperty().get());
+        slider.attach();
+        comparison.attach();
+        show();
     }
 
     @Override
     public void detach() {
-        model.lineProperty().removeListener(listener);
+        playback.pause();
+        comparison.detach();
+        slider.detach();
         model.detach();
+        model.newsProperty().removeListener(listener);
+        model.lineProperty().removeListener(listener);
     }
 
-    private void prepareDate() {
-        date.setId("as-of");
-        date.getStyleClass().addAll("small", "flat", "as-of");
-        date.setOnAction(click -> startTyping());
+    /** What the clock of the play button drives. */
+    Playback playback() {
+        return playback;
     }
 
-    private void prepareField() {
-        field.setId("as-of-field");
-        field.getStyleClass().add("small");
-        field.setPrefColumnCount(10);
-        field.setAccessibleText(messages.text(TimeText.FIELD));
-        field.setOnAction(enter -> finishTyping());
-        field.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        setTyping(false);
-                        date.requestFocus();
-                        event.consume();
-                    }
-                });
-        wrong.setId("as-of-wrong");
-        wrong.getStyleClass().add("wrong");
-    }
-
-    private void prepareRest() {
-        acts.getStyleClass().add("secondary");
-        back.setId("as-of-back");
-        back.getStyleClass().addAll("small", "flat", "link");
-        back.setOnAction(click -> model.goBack());
+    private void prepareWords() {
+        news.setId("time-news");
+        news.getStyleClass().add("secondary");
+        news.setMinWidth(0);
+        news.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(news, Priority.ALWAYS);
         record.setId("record-version");
         record.getStyleClass().add("secondary");
         record.setMinWidth(0);
+        comparedWith.setText(words.text(TimeText.COMPARED_WITH));
+        comparedWith.getStyleClass().add("secondary");
+        comparedWith.setLabelFor(compared.button());
+        comparedWith.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void prepareButtons() {
+        back.setId("as-of-back");
+        back.setOnAction(click -> model.goBack());
+        compare.setId("time-compare");
+        compare.setOnAction(click -> model.toggleComparing());
+        fold.setId("comparison-fold");
+        fold.setOnAction(click -> foldList());
+        for (Button button : List.of(back, compare, fold)) {
+            button.getStyleClass().addAll("small", "flat", "link");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     private void layOut() {
+        HBox upper = new HBox(new PlayButtons(playback, words), slider);
+        upper.getStyleClass().add("time-upper");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Label asOf = new Label(words.text(TimeText.AS_OF));
+        asOf.getStyleClass().add("secondary");
+        asOf.setLabelFor(date.button());
+        asOf.setMinWidth(Region.USE_PREF_SIZE);
+        HBox lower =
+                new HBox(asOf, date, back, comparedWith, compared, fold, compare, news, record);
+        lower.getStyleClass().add("time-lower");
         root.setId("time-panel");
         root.getStyleClass().add("time-panel");
-        Label asOf = new Label(messages.text(TimeText.AS_OF));
-        asOf.getStyleClass().add("secondary");
-        asOf.setLabelFor(date);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(asOf, date, field, wrong, acts, back, gap, record);
-        for (Node node : root.getChildren()) {
-            if (node instanceof Region region && node != record) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        }
-        gap.setMinWidth(0);
+        root.getChildren().addAll(comparison, upper, lower);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private void show(TimePanelModel.Line line) {
+    private void show() {
+        TimePanelModel.Line line = model.lineProperty().get();
         root.setVisible(!line.date().isEmpty());
-        date.setText(line.date());
-        date.setAccessibleText(messages.text(TimeText.TYPE_DATE, line.date()));
-        acts.setText(line.acts());
+        date.show(line.date());
+        compared.show(line.compared());
+        boolean isComparing = !line.compared().isEmpty();
+        show(comparedWith, isComparing);
+        show(compared, isComparing);
+        show(fold, isComparing);
+        show(comparison, isComparing && !isListFolded);
+        fold.setText(words.text(isListFolded ? ComparisonText.SHOW : ComparisonText.HIDE));
+        compare.setText(words.text(isComparing ? TimeText.COMPARE_END : TimeText.COMPARE));
         back.setText(line.back());
-        back.setVisible(!line.back().isEmpty());
-        back.setManaged(back.isVisible());
+        show(back, !line.back().isEmpty());
+        String told = model.newsProperty().get();
+        news.setText(told.isEmpty() ? line.acts() : told);
         record.setText(line.record());
     }
 
-    private void startTyping() {
-        setTyping(true);
-        field.setText(model.typed());
-        field.selectAll();
-        field.requestFocus();
+    private void foldList() {
+        isListFolded = !isListFolded;
+        show();
     }
 
-    private void finishTyping() {
-        String complaint = model.enter(field.getText());
-        setTyping(!complaint.isEmpty());
-        wrong.setText(complaint);
-        (complaint.isEmpty() ? date : field).requestFocus();
-    }
-
-    private void setTyping(boolean isTyping) {
-        wrong.setText("");
-        show(date, !isTyping);
-        show(field, isTyping);
-        show(wrong, isTyping);
+    /** Space plays and pauses, except where it presses a button or is typed. */
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE && key.getTarget() instanceof DayHandle) {
+            playback.toggle();
+            key.consume();
+        }
     }
 
     private static void show(Node node, boolean isShown) {

@@ -1,38 +1,54 @@
 package org.tripole.ui.panel.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
+import org.tripole.app.Derived;
+import org.tripole.app.Gesture;
 import org.tripole.app.Store;
 import org.tripole.domain.DatasetFacts;
-import org.tripole.domain.Tie;
 import org.tripole.text.TimeText;
+import org.tripole.ui.panel.Naming;
 import org.tripole.ui.panel.Words;
 
 /** The bottom edge without its controls. */
 public final class TimePanelModel {
 
     private final Store store;
+    private final ObservableValue<Optional<Derived>> derived;
     private final Words words;
     private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>(Line.BLANK);
-    private final ChangeListener<AppState> listener = (property, before, now) -> update(now);
+    private final ReadOnlyObjectWrapper<Optional<Track>> track =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+    private final ChangeListener<AppState> onState = (property, before, now) -> update(now);
+    private final ChangeListener<Optional<Derived>> onDerived =
+            (property, before, now) -> tell(before, now);
+    private @Nullable Calendar calendar;
 
-    /** A model that follows {@code store} from {@link #attach} on. */
-    public TimePanelModel(Store store, Words words) {
+    /** A model that follows {@code store} and what is derived from it, from attaching on. */
+    public TimePanelModel(Store store, ObservableValue<Optional<Derived>> derived, Words words) {
         this.store = store;
+        this.derived = derived;
         this.words = words;
     }
 
     /**
      * What the bottom edge says.
      *
+     * @param compared the day that is compared with; empty for none
      * @param back words of the way back to the record's own date; empty when it is that date
      */
-    public record Line(String date, String acts, String back, String record) {
-        static final Line BLANK = new Line("", "", "", "");
+    public record Line(String date, String compared, String acts, String back, String record) {
+        static final Line BLANK = new Line("", "", "", "", "");
     }
 
     /** What the bottom edge says. */
@@ -40,17 +56,27 @@ public final class TimePanelModel {
         return line.getReadOnlyProperty();
     }
 
-    /** The day in the form in which it is typed. */
-    public String typed() {
-        return store.state().asOf().toString();
+    /** What the last step in time changed; empty when the last change was another. */
+    public ReadOnlyStringProperty newsProperty() {
+        return news.getReadOnlyProperty();
     }
 
-    /** Reads the record as of what was typed; says what is wrong, or nothing when it was done. */
-    public String enter(String text) {
-        LocalDate end = end(store.state());
-        TypedDate typed = TypedDate.of(text, end);
+    /** What the slider shows; empty while nothing is open. */
+    ReadOnlyObjectProperty<Optional<Track>> trackProperty() {
+        return track.getReadOnlyProperty();
+    }
+
+    /** The day of a hand in the form in which it is typed. */
+    String typed(Hand hand) {
+        return day(hand).orElse(store.state().asOf()).toString();
+    }
+
+    /** Moves a hand to what was typed; says what is wrong, or nothing when it was done. */
+    String enter(Hand hand, String text) {
+        LocalDate end = end();
+        TypedDate typed = TypedDate.of(text, end, words.locale());
         if (typed instanceof TypedDate.Day known) {
-            store.dispatch(new Change.AsOf(known.day()));
+            moveTo(hand, known.day(), null);
             return "";
         }
         return typed instanceof TypedDate.AfterRecord
@@ -60,46 +86,107 @@ public final class TimePanelModel {
 
     /** Reads the record as of its own date. */
     public void goBack() {
-        store.dispatch(new Change.AsOf(end(store.state())));
+        moveTo(Hand.DAY, end(), null);
+    }
+
+    /** Compares with the day a year before the one shown, or, when already comparing, with none. */
+    void toggleComparing() {
+        LocalDate next = day(Hand.COMPARED).isPresent() ? null : store.state().asOf().minusYears(1);
+        store.dispatch(new Change.CompareWith(next));
+    }
+
+    /** Moves a hand by a stride; {@code gesture} may be null. */
+    void move(Hand hand, Stride stride, @Nullable Gesture gesture) {
+        if (!store.state().data().isNone()) {
+            Calendar now = calendar(store.state());
+            LocalDate from = day(hand).orElse(store.state().asOf());
+            moveTo(hand, stride.from(from, now.days(), now.span()), gesture);
+        }
+    }
+
+    /** Moves a hand to a day; {@code gesture} may be null. */
+    void moveTo(Hand hand, LocalDate day, @Nullable Gesture gesture) {
+        store.dispatch(
+                hand == Hand.DAY ? new Change.AsOf(day) : new Change.CompareWith(day), gesture);
+    }
+
+    /** The day of a hand in words; empty when it is not there. */
+    String dayInWords(Hand hand) {
+        return day(hand).map(words::date).orElse("");
+    }
+
+    /** The acts of the month or year round a day, in words. */
+    Optional<String> actsAround(LocalDate day) {
+        Naming naming = new Naming(store.state().dataset(), words);
+        return track.get().flatMap(shown -> BinWords.at(shown, day, naming, words));
+    }
+
+    /** The day of a hand; the compared one may be none. */
+    Optional<LocalDate> day(Hand hand) {
+        return hand == Hand.DAY
+                ? Optional.of(store.state().asOf())
+                : store.state().question().comparedWith();
+    }
+
+    /** The day on which the record ends. */
+    LocalDate end() {
+        return store.state().dataset().facts().asOf();
+    }
+
+    /** Whether what is seen is that of the day shown, and not of one before. */
+    boolean isCaughtUp() {
+        return derived.getValue()
+                .filter(ready -> ready.state().asOf().equals(store.state().asOf()))
+                .isPresent();
     }
 
     void attach() {
-        store.stateProperty().addListener(listener);
+        store.stateProperty().addListener(onState);
+        derived.addListener(onDerived);
         update(store.state());
     }
 
     void detach() {
-        store.stateProperty().removeListener(listener);
+        derived.removeListener(onDerived);
+        store.stateProperty().removeListener(onState);
+    }
+
+    private void tell(Optional<Derived> before, Optional<Derived> now) {
+        if (before.isPresent() && now.isPresent()) {
+            news.set(StepNews.between(before.get(), now.get(), words).orElse(""));
+        } else {
+            news.set("");
+        }
     }
 
     private void update(AppState state) {
-        line.set(state.data().isNone() ? Line.BLANK : lineOf(state));
+        boolean isNone = state.data().isNone();
+        track.set(isNone ? Optional.empty() : Optional.of(trackOf(state)));
+        line.set(isNone ? Line.BLANK : lineOf(state));
+    }
+
+    private Track trackOf(AppState state) {
+        Calendar now = calendar(state);
+        LocalDate compared = state.question().comparedDay();
+        return new Track(now.span(), now.histogram(), state.asOf(), compared);
     }
 
     private Line lineOf(AppState state) {
         DatasetFacts facts = state.dataset().facts();
         boolean isAtEnd = state.asOf().equals(facts.asOf());
+        int acts = calendar(state).countUntil(state.asOf());
         return new Line(
                 words.date(state.asOf()),
-                words.text(TimeText.TIES, countActs(state)),
+                state.question().comparedWith().map(words::date).orElse(""),
+                words.text(TimeText.TIES, acts),
                 isAtEnd ? "" : words.text(TimeText.BACK, words.date(facts.asOf())),
                 words.text(TimeText.RECORD, facts.title(), facts.version()));
     }
 
-    private static long countActs(AppState state) {
-        LocalDate day = state.asOf();
-        return state.dataset().ties().stream().filter(tie -> !begins(tie, state, day)).count();
-    }
-
-    /** Whether the act, or without a date its target, begins only after {@code day}. */
-    private static boolean begins(Tie tie, AppState state, LocalDate day) {
-        return tie.dated()
-                .or(() -> state.dataset().target(tie.target()).map(target -> target.date()))
-                .filter(date -> date.first().isAfter(day))
-                .isPresent();
-    }
-
-    private static LocalDate end(AppState state) {
-        return state.dataset().facts().asOf();
+    private Calendar calendar(AppState state) {
+        if (calendar == null || !calendar.fits(state)) {
+            calendar = Calendar.of(state);
+        }
+        return calendar;
     }
 }

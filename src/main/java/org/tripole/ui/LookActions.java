@@ -1,0 +1,87 @@
+package org.tripole.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.tripole.app.Change;
+import org.tripole.app.Store;
+import org.tripole.app.ViewingChange;
+import org.tripole.draw.Ref;
+import org.tripole.text.CommandText;
+import org.tripole.ui.command.Action;
+import org.tripole.ui.command.ActionGroup;
+import org.tripole.ui.command.Condition;
+import org.tripole.view.ColourBy;
+import org.tripole.view.LayoutKind;
+import org.tripole.view.NodesShown;
+import org.tripole.view.Pins;
+import org.tripole.view.SizeBy;
+import org.tripole.view.TiesShown;
+
+/** How the network is looked at: every choice of layout, nodes, ties, size and colour by name. */
+final class LookActions {
+
+    private final Store store;
+    private final List<Action> actions = new ArrayList<>();
+
+    private LookActions(Store store) {
+        this.store = store;
+    }
+
+    /** All choices. */
+    static ActionGroup looking(Store store) {
+        LookActions looks = new LookActions(store);
+        for (LayoutKind layout : LayoutKind.values()) {
+            looks.add("LAYOUT_", layout, Feather.LAYOUT, () -> looks.arrange(layout));
+        }
+        for (NodesShown nodes : NodesShown.values()) {
+            looks.add("NODES_", nodes, Feather.CIRCLE, new ViewingChange.ShowNodes(nodes));
+        }
+        for (TiesShown ties : TiesShown.values()) {
+            looks.add("TIES_", ties, Feather.SHARE_2, new ViewingChange.ShowTies(ties));
+        }
+        for (SizeBy size : SizeBy.values()) {
+            looks.add("SIZE_", size, Feather.DISC, new ViewingChange.SizeStates(size));
+        }
+        for (ColourBy colour : ColourBy.values()) {
+            looks.add("COLOUR_", colour, Feather.DROPLET, new ViewingChange.ColourStates(colour));
+        }
+        return new ActionGroup(CommandText.GROUP_LOOK, looks.actions);
+    }
+
+    /** The day that the picture is compared with. */
+    static ActionGroup comparing(Store store) {
+        return new ActionGroup(
+                CommandText.GROUP_TIME,
+                List.of(
+                        Action.of(CommandText.COMPARE_YEAR, Feather.CLOCK, () -> compare(store))
+                                .when(Condition.OPEN),
+                        Action.of(
+                                        CommandText.COMPARE_NONE,
+                                        Feather.CLOCK,
+                                        () -> store.dispatch(new Change.CompareWith(null)))
+                                .when(Condition.COMPARING)));
+    }
+
+    private static void compare(Store store) {
+        store.dispatch(new Change.CompareWith(store.state().asOf().minusYears(1)));
+    }
+
+    /** Rings run round what was selected last. */
+    private void arrange(LayoutKind layout) {
+        Ref centre =
+                layout == LayoutKind.RINGS
+                        ? store.state().selection().last().filter(Pins::canHold).orElse(null)
+                        : null;
+        store.dispatch(new ViewingChange.ArrangeBy(layout, centre));
+    }
+
+    private void add(String prefix, Enum<?> choice, Feather icon, Change change) {
+        add(prefix, choice, icon, () -> store.dispatch(change));
+    }
+
+    private void add(String prefix, Enum<?> choice, Feather icon, Runnable act) {
+        CommandText name = CommandText.valueOf(prefix + choice.name());
+        actions.add(Action.of(name, icon, act).when(Condition.OPEN));
+    }
+}

@@ -1,0 +1,175 @@
+package org.tripole.ui.command;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tripole.text.CommandText;
+import org.tripole.text.Messages;
+import org.tripole.text.ShellText;
+
+/** All keys and gestures that work, on a card over the window. */
+public final class KeySheet extends StackPane {
+
+    /** Of the window, what the card may take. */
+    private static final double MOST = 0.94;
+
+    /** Groups of keys that stand below the gestures, in the first column. */
+    private static final int COLUMNS = 3;
+
+    private final Messages messages;
+    private final List<ActionGroup> groups;
+    private final Button close = new Button();
+
+    /** The sheet of what {@code groups} hold. */
+    public KeySheet(List<ActionGroup> groups, Messages messages) {
+        this.messages = messages;
+        this.groups = groups;
+        setId("key-sheet");
+        getStyleClass().add("key-sheet");
+        close.setId("key-sheet-close");
+        close.setText(messages.text(ShellText.KEYS_CLOSE));
+        close.setOnAction(click -> hide());
+        setOnMouseClicked(click -> hide());
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
+        hide();
+    }
+
+    /** Shows the sheet, or hides it. */
+    public void toggle() {
+        if (isVisible()) {
+            hide();
+        } else {
+            show();
+        }
+    }
+
+    /** Made when first asked for: styling it would hold up the opening of the window. */
+    private void show() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(card());
+        }
+        setVisible(true);
+        close.requestFocus();
+    }
+
+    private void hide() {
+        setVisible(false);
+    }
+
+    private VBox card() {
+        Label title = new Label(messages.text(ShellText.KEYS_TITLE));
+        title.getStyleClass().add("key-sheet-title");
+        Label hint = new Label(messages.text(CommandText.SHEET_HINT));
+        hint.getStyleClass().add("secondary");
+        HBox foot = new HBox(close, hint);
+        foot.getStyleClass().add("key-sheet-foot");
+        VBox card = new VBox(title, scrolling(columns()), foot);
+        card.getStyleClass().add("card");
+        card.setAlignment(Pos.TOP_LEFT);
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.maxHeightProperty().bind(heightProperty().multiply(MOST));
+        card.setOnMouseClicked(click -> click.consume());
+        return card;
+    }
+
+    private static ScrollPane scrolling(Node columns) {
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setId("key-sheet-scroll");
+        scroll.getStyleClass().add("key-sheet-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    /** Gestures first; then the groups in their order, in columns of about the same length. */
+    private HBox columns() {
+        HBox columns = new HBox();
+        columns.getStyleClass().add("key-sheet-columns");
+        VBox column = column(columns);
+        column.getChildren().add(gestures());
+        int left = lines();
+        int room = left / COLUMNS;
+        int used = Gestures.ALL.size();
+        for (ActionGroup group : groups) {
+            int size = size(group);
+            if (size == 0) {
+                continue;
+            }
+            if (used + size / 2 > room && columns.getChildren().size() < COLUMNS) {
+                column = column(columns);
+                used = 0;
+            }
+            column.getChildren().add(block(messages.text(group.title()), keys(group)));
+            used += size;
+        }
+        return columns;
+    }
+
+    private int lines() {
+        return Gestures.ALL.size() + groups.stream().mapToInt(KeySheet::size).sum();
+    }
+
+    private static int size(ActionGroup group) {
+        return (int) group.actions().stream().filter(action -> !action.keys().isEmpty()).count();
+    }
+
+    private static VBox column(HBox columns) {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-sheet-column");
+        columns.getChildren().add(column);
+        return column;
+    }
+
+    private Node gestures() {
+        GridPane grid = grid();
+        for (Gestures.Line line : Gestures.ALL) {
+            add(grid, messages.text(line.gesture()), messages.text(line.does()));
+        }
+        return block(messages.text(CommandText.GROUP_POINTER), grid);
+    }
+
+    private GridPane keys(ActionGroup group) {
+        GridPane grid = grid();
+        for (Action action : group.actions()) {
+            if (!action.keys().isEmpty()) {
+                add(grid, action.keysInWords(), messages.text(action.name()));
+            }
+        }
+        return grid;
+    }
+
+    private static VBox block(String heading, GridPane grid) {
+        Label title = new Label(heading);
+        title.getStyleClass().add("key-sheet-heading");
+        return new VBox(title, grid);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        return grid;
+    }
+
+    private static void add(GridPane grid, String keys, String does) {
+        Label left = new Label(keys);
+        left.getStyleClass().add("key");
+        left.setMinWidth(USE_PREF_SIZE);
+        Label right = new Label(does);
+        right.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), left, right);
+    }
+}

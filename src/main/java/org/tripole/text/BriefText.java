@@ -14,6 +14,7 @@ public enum BriefText implements MessageKey {
     SHARES_THIN,
     ALIKE_MEANS,
     TOO_FEW_ACTS,
+    NONE_ALIKE,
     KAPPA,
     ACTS,
     ACT_TOWARDS,

@@ -26,7 +26,7 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
         }
         List<Similarity.Neighbour> nearest = nearest();
         if (nearest.isEmpty()) {
-            column.paragraph(words.text(InspectorText.TOO_FEW_SHARED), Voice.BODY);
+            column.paragraph(words.text(BriefText.NONE_ALIKE), Voice.BODY);
             return;
         }
         nearest.forEach(neighbour -> row(column, neighbour));
@@ -50,13 +50,13 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
         column.skip(Voice.BODY.lineHeight(column.type()));
     }
 
-    /** Likeness to a state with thin evidence says little about either. */
+    /** Below 0 is less alike than chance; likeness to thin evidence says little about either. */
     private List<Similarity.Neighbour> nearest() {
         Scores scores = dossier.scores();
         return Similarity.of(dossier.dataset(), scores.asOf(), scores.weights())
                 .nearest(dossier.actor().id(), Integer.MAX_VALUE)
                 .stream()
-                .filter(neighbour -> isPlaced(neighbour.actor()))
+                .filter(neighbour -> neighbour.kappa() > 0 && isPlaced(neighbour.actor()))
                 .limit(SHOWN)
                 .toList();
     }

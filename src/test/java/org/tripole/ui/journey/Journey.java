@@ -63,9 +63,9 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
         robot.interact(
                 () -> {
                     window = new WindowForTests(stage);
-                    window.show(SHIPPED);
                     stage.setWidth(WIDTH); // other tests share the stage and leave it small
                     stage.setHeight(HEIGHT);
+                    window.show(SHIPPED);
                 });
         awaitPicture();
     }

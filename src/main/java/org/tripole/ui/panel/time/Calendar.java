@@ -29,8 +29,7 @@ record Calendar(Network all, Weights weights, ActDays days, ActHistogram histogr
         Dataset dataset = state.dataset();
         LocalDate end = dataset.facts().asOf();
         Network all = GraphBuilder.build(dataset, state.filter(), end, backers(state, end));
-        return new Calendar(
-                all, state.weights(), ActDays.of(all), ActHistogram.of(all, MOST_BARS));
+        return new Calendar(all, state.weights(), ActDays.of(all), ActHistogram.of(all, MOST_BARS));
     }
 
     /** Who backs what is worked out only for a filter that asks for it. */

@@ -3,15 +3,11 @@ package org.tripole.ui.panel.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
-import org.tripole.graph.Filter;
-import org.tripole.graph.Backing;
-import org.tripole.graph.Backable;
-import org.tripole.domain.TargetId;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +17,10 @@ import org.tripole.app.Change;
 import org.tripole.app.Gesture;
 import org.tripole.app.OpenData;
 import org.tripole.app.Store;
+import org.tripole.domain.TargetId;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
+import org.tripole.graph.Filter;
 import org.tripole.ui.panel.Shipped;
 
 class TimePanelModelTest {

@@ -19,7 +19,6 @@ public enum SiftText implements MessageKey {
     ANSWER,
     ANSWER_MORE,
     ANSWER_OPEN,
-    BACKING_MEANS,
 
     INCOME_GROUP,
     REGIONAL_GROUP,
@@ -45,7 +44,6 @@ public enum SiftText implements MessageKey {
 
     CHIP,
     CHIP_REMOVE,
-    CHIP_COUNT,
     CHIP_HIDDEN,
     CHIP_FROM,
     CHIP_TO,

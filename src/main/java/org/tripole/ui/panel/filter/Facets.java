@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Target;
@@ -95,7 +97,7 @@ final class Facets {
     private record Parts(
             Function<Actor, @Nullable String> of,
             Set<String> shown,
-            java.util.function.BiFunction<ActorFilter, Set<String>, ActorFilter> with) {
+            BiFunction<ActorFilter, Set<String>, ActorFilter> with) {
 
         Filter with(Filter filter, Set<String> next) {
             return filter.withActors(with.apply(filter.actors(), next));
@@ -138,7 +140,7 @@ final class Facets {
         return words.alphabetical().compare(one, other);
     }
 
-    private int count(java.util.function.Predicate<Target> which) {
+    private int count(Predicate<Target> which) {
         return (int)
                 sifting.dataset().targets().stream()
                         .filter(sifting.day()::has)

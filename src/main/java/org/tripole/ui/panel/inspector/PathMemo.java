@@ -34,10 +34,12 @@ final class PathMemo {
             return Optional.empty();
         }
         Asked next = new Asked(derived.network(), derived.scores(), route);
-        if (answer == null || !next.isSame(asked)) {
+        TiePaths known = answer;
+        if (known == null || !next.isSame(asked)) {
             asked = next;
-            answer = Analyses.paths(derived.network(), derived.scores(), route);
+            known = Analyses.paths(derived.network(), derived.scores(), route);
         }
-        return Optional.of(answer);
+        answer = known;
+        return Optional.of(known);
     }
 }

@@ -62,7 +62,7 @@ final class RouteSection {
     private boolean isDrawn() {
         Set<Ref> pair = Set.of(Things.ref(one.id()), Things.ref(other.id()));
         return writer.state()
-                .map(state -> state.viewing().scope().route())
+                .flatMap(state -> state.viewing().scope().shownRoute())
                 .filter(route -> Set.of(route.from(), route.to()).equals(pair))
                 .isPresent();
     }

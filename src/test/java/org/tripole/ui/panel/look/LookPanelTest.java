@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -150,7 +151,7 @@ class LookPanelTest {
     }
 
     private boolean isShown(String selector) {
-        for (javafx.scene.Node node = robot.lookup(selector).query();
+        for (Node node = robot.lookup(selector).query();
                 node != null;
                 node = node.getParent()) {
             if (!node.isVisible()) {

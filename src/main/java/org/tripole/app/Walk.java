@@ -86,7 +86,9 @@ public record Walk(Ref current, List<Step> taken, Choice choice) {
         return new Walk(step.from(), taken.subList(0, last), new Choice.Chosen(step.way()));
     }
 
-    /** What is left of the walk where only {@code ways} lead on; nothing where one stood is gone. */
+    /**
+     * What is left of the walk where only {@code ways} lead on; nothing where one stood is gone.
+     */
     Optional<Walk> within(Ways ways) {
         if (!ways.holds(current)) {
             return Optional.empty();

@@ -41,8 +41,7 @@ final class Actions {
     }
 
     /** What acts on the picture. */
-    record Hands(
-            GraphCanvas canvas, NodeActs nodes, SelectionActs selection, Walker walker) {}
+    record Hands(GraphCanvas canvas, NodeActs nodes, SelectionActs selection, Walker walker) {}
 
     /** All actions under their headings, in the order in which the sheet of keys lists them. */
     List<ActionGroup> groups() {

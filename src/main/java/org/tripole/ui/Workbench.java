@@ -15,7 +15,6 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.work.JobRunner;
 import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
@@ -23,6 +22,7 @@ import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
 import org.tripole.ui.walk.Walking;
+import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -172,8 +172,7 @@ final class Workbench implements WindowActs {
 
     private Walking walking(SelectionActs selection) {
         Walking.Ground ground =
-                new Walking.Ground(
-                        core.walker(), core.store(), core.recompute().derivedProperty());
+                new Walking.Ground(core.walker(), core.store(), core.recompute().derivedProperty());
         return new Walking(ground, canvas, selection::toggle, messages);
     }
 

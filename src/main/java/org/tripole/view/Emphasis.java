@@ -14,10 +14,7 @@ import org.tripole.draw.Ref;
  * @param walked where the keyboard is: framed, and lifted while nothing is hovered
  */
 public record Emphasis(
-        @Nullable Ref hovered,
-        Set<Ref> selected,
-        @Nullable Ref found,
-        @Nullable Walked walked) {
+        @Nullable Ref hovered, Set<Ref> selected, @Nullable Ref found, @Nullable Walked walked) {
 
     /** Nothing lifted. */
     public static final Emphasis NONE = new Emphasis(null, Set.of(), null);

@@ -80,9 +80,7 @@ final class NetworkOverlay {
             return emphasis.walk().map(walks::lines).orElse(List.of());
         }
         List<Mark> marks = new ArrayList<>(lines(drawnTies(centre)));
-        scene.shown()
-                .linksAt(centre)
-                .forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
+        scene.shown().linksAt(centre).forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
         return marks;
     }
 

@@ -136,12 +136,8 @@ final class WalkMarks {
 
     private Mark ring(Box glyph) {
         Stroke stroke =
-                new Stroke(
-                        type.colour(ColourRole.SELECTION), type.scaled(END_WIDTH), Dash.DASHED);
+                new Stroke(type.colour(ColourRole.SELECTION), type.scaled(END_WIDTH), Dash.DASHED);
         return new Disc(
-                glyph.centre(),
-                glyph.width() / 2 + type.scaled(END_GAP),
-                Ink.stroke(stroke),
-                null);
+                glyph.centre(), glyph.width() / 2 + type.scaled(END_GAP), Ink.stroke(stroke), null);
     }
 }

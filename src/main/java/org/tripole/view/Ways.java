@@ -75,7 +75,9 @@ public final class Ways {
     public Optional<Ref> start() {
         return ways.keySet().stream()
                 .filter(ref -> ref.kind() == startKind())
-                .max(Comparator.comparingInt((Ref ref) -> ways.getOrDefault(ref, List.of()).size())
+                .max(
+                        Comparator.comparingInt(
+                                        (Ref ref) -> ways.getOrDefault(ref, List.of()).size())
                                 .thenComparing(Ref::id, Comparator.reverseOrder()));
     }
 

@@ -39,13 +39,20 @@ class WalkTest {
 
     private static final Map<Node, Point> PLACES =
             Map.of(
-                    new ActorNode(new ActorId("KEN")), new Point(500, 500),
-                    new ActorNode(new ActorId("USA")), new Point(100, 900),
-                    node(WAICO), new Point(500, 100),
-                    node(UNESCO), new Point(700, 350),
-                    node(SEOUL), new Point(900, 510),
-                    node(PARIS), new Point(700, 600),
-                    node(BLETCHLEY), new Point(100, 500));
+                    new ActorNode(new ActorId("KEN")),
+                    new Point(500, 500),
+                    new ActorNode(new ActorId("USA")),
+                    new Point(100, 900),
+                    node(WAICO),
+                    new Point(500, 100),
+                    node(UNESCO),
+                    new Point(700, 350),
+                    node(SEOUL),
+                    new Point(900, 510),
+                    node(PARIS),
+                    new Point(700, 600),
+                    node(BLETCHLEY),
+                    new Point(100, 500));
 
     private final Ways ways = scene(PLACES, Viewing.opening()).ways();
     private final Walk walk = Walk.from(KENYA);

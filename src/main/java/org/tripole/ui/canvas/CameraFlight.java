@@ -108,9 +108,7 @@ final class CameraFlight {
         }
     }
 
-    /**
-     * Brings world places into view together, unless they are: at the same zoom when they fit.
-     */
+    /** Brings world places into view together, unless they are: at the same zoom when they fit. */
     void reveal(List<Point> places) {
         Box inner = inner();
         if (places.stream().allMatch(at -> inner.contains(viewport.toPixel(camera(), at)))) {

@@ -46,12 +46,7 @@ final class WalkWords {
         String name = nodes.name(way.end());
         if (way instanceof Way.AlongTie tie) {
             return messages.text(
-                    WalkText.CHOSEN_TIE,
-                    place,
-                    all.size(),
-                    name,
-                    nodes.role(tie),
-                    nodes.date(tie));
+                    WalkText.CHOSEN_TIE, place, all.size(), name, nodes.role(tie), nodes.date(tie));
         }
         if (way instanceof Way.AlongLink link) {
             return messages.text(

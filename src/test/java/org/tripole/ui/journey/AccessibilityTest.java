@@ -71,7 +71,9 @@ class AccessibilityTest {
                     act.run();
                     found.put(name, journey.onWindow(AccessibilityTest::mute));
                 });
-        assertThat(found).hasSize(states.size()).allSatisfy((name, mute) -> assertThat(mute).isEmpty());
+        assertThat(found)
+                .hasSize(states.size())
+                .allSatisfy((name, mute) -> assertThat(mute).isEmpty());
     }
 
     @Test

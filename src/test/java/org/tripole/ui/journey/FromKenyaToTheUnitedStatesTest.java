@@ -154,7 +154,8 @@ class FromKenyaToTheUnitedStatesTest {
 
     /** As a person does who listens: each arrow in turn, until the tie is said. */
     private void choose(Ref end) {
-        for (KeyCode arrow : new KeyCode[] {KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT}) {
+        for (KeyCode arrow :
+                new KeyCode[] {KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT}) {
             journey.press(arrow);
             Optional<Way> first = walked().chosen();
             do {

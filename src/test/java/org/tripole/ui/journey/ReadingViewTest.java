@@ -75,9 +75,7 @@ class ReadingViewTest {
                     .interact(
                             () ->
                                     Snapshots.take(
-                                            stage,
-                                            Path.of(
-                                                    "target", "journeys", "6-reading.png")));
+                                            stage, Path.of("target", "journeys", "6-reading.png")));
         }
     }
 }

@@ -18,8 +18,7 @@ final class NodeItem extends TreeItem<ReadingLine> {
     public ObservableList<TreeItem<ReadingLine>> getChildren() {
         if (!isWritten) {
             isWritten = true;
-            model.below(getValue())
-                    .forEach(line -> super.getChildren().add(new TreeItem<>(line)));
+            model.below(getValue()).forEach(line -> super.getChildren().add(new TreeItem<>(line)));
         }
         return super.getChildren();
     }

@@ -51,9 +51,7 @@ public final class ReadingModel {
     /** A line for every node with that in its name: states first, each kind by the alphabet. */
     List<ReadingLine> nodes(String typed) {
         String asked = Spelling.plain(typed);
-        return all().stream()
-                .filter(line -> Spelling.plain(line.name()).contains(asked))
-                .toList();
+        return all().stream().filter(line -> Spelling.plain(line.name()).contains(asked)).toList();
     }
 
     /** How many nodes there are lines for when nothing is typed. */

@@ -32,7 +32,8 @@ final class InspectorForTests {
     final List<RuntimeException> failures = new ArrayList<>();
     final InspectorPanelModel model =
             new InspectorPanelModel(
-                    new InspectorInputs(store, derived, doubt, visited, new DirectRunner(), failures::add),
+                    new InspectorInputs(
+                            store, derived, doubt, visited, new DirectRunner(), failures::add),
                     Shipped.WORDS);
 
     private static Derived derived(AppState state) {

@@ -74,13 +74,10 @@ class ReadingModelTest {
     @Test
     void selectingALineRingsTheNodeOrSelectsTheTie() {
         model.select(line("India"));
-        assertThat(store.state().selection().foundRef())
-                .contains(new Ref(Ref.Kind.ACTOR, "IND"));
+        assertThat(store.state().selection().foundRef()).contains(new Ref(Ref.Kind.ACTOR, "IND"));
 
         model.select(model.below(line("India")).get(0));
-        assertThat(store.state().selected())
-                .extracting(Ref::kind)
-                .containsExactly(Ref.Kind.TIE);
+        assertThat(store.state().selected()).extracting(Ref::kind).containsExactly(Ref.Kind.TIE);
     }
 
     private ReadingLine line(String name) {

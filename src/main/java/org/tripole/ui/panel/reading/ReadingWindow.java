@@ -2,6 +2,7 @@ package org.tripole.ui.panel.reading;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public final class ReadingWindow {
         opened.initOwner(owner);
         opened.setTitle(words.text(WalkText.READING_TITLE));
         opened.setScene(scene);
-        scene.setOnKeyPressed(
+        scene.addEventFilter( // before the tree, which keeps Esc to itself
+                KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE) {
                         close();

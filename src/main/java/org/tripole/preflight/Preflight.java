@@ -14,7 +14,7 @@ import org.tripole.draw.colour.Sight;
 
 /**
  * Checks a finished picture under all conditions. Pure, and quick enough to follow every change of
- * an export dialog: about linear in the marks, quadratic in the labels. src/adr/0014-preflight.md.
+ * an export dialog: about linear in the marks, quadratic in the labels. src/adr/0018-preflight.md.
  */
 public final class Preflight {
 

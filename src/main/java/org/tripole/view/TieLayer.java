@@ -24,6 +24,7 @@ final class TieLayer {
     private static final double FAINTER = 0.05;
     private static final double FEW_TIES = 150;
     private static final double FEW = 60;
+    private static final double CLEAR = 0.28;
     private static final int MANY_TIES = 600;
     private static final double PATH_WIDTH = 2.2;
     private static final double PATH_OPACITY = 0.95;
@@ -100,6 +101,6 @@ final class TieLayer {
         if (!scene.spec().focus().isEmpty()) {
             return PLAIN * Math.max(FAINT, Math.min(1, FEW_TIES / lines));
         }
-        return lines > MANY_TIES ? FAINTER : Math.max(FAINT, Math.min(PLAIN, PLAIN * FEW / lines));
+        return lines > MANY_TIES ? FAINTER : Math.max(FAINT, Math.min(CLEAR, PLAIN * FEW / lines));
     }
 }

@@ -32,9 +32,6 @@ public record Gaze(double zoom, Point centre) {
 
     /** What a camera sees of a world of that aspect. */
     public static Gaze of(Camera camera, double aspect) {
-        if (camera.equals(Camera.whole(aspect))) {
-            return WHOLE; // exactly, whatever the division would leave
-        }
         Point centre = camera.centre();
         return new Gaze(
                 camera.zoom(),

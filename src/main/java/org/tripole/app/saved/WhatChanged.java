@@ -1,7 +1,7 @@
 package org.tripole.app.saved;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.tripole.domain.ActorId;
 
 /**
@@ -20,11 +20,11 @@ public record WhatChanged(
 
     /** The changes from the basis of a picture to that of the same view now. */
     public static WhatChanged between(Basis then, Basis now) {
-        Set<ActorId> both = now.labels().keySet();
         List<ActorId> moved =
-                then.labels().keySet().stream()
-                        .filter(both::contains)
-                        .filter(id -> !now.labels().get(id).equals(then.labels().get(id)))
+                then.labels().entrySet().stream()
+                        .filter(entry -> now.labels().containsKey(entry.getKey()))
+                        .filter(entry -> !entry.getValue().equals(now.labels().get(entry.getKey())))
+                        .map(Map.Entry::getKey)
                         .toList();
         return new WhatChanged(
                 then.data(), now.data(), TieChanges.between(then.ties(), now.ties()), moved);

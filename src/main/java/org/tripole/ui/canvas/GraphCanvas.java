@@ -98,8 +98,8 @@ public final class GraphCanvas extends Region {
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(plates.nodes());
         front.setMouseTransparent(true);
+        getChildren().addAll(plates.nodes());
         getChildren().add(front);
         rest.setOnFinished(event -> repaintBase());
         drawing.addListener((property, before, now) -> onDrawing());
@@ -159,12 +159,10 @@ public final class GraphCanvas extends Region {
 
     /** The sheet that is composed for, seen through the camera. */
     public Frame frame() {
-        return new Frame(
-                Math.max(1, snapSizeX(getWidth())),
-                Math.max(1, snapSizeY(getHeight())),
-                flight.camera(),
-                Frame.textScaleWithin(
-                        Math.max(1, getWidth()), Math.max(1, getHeight()), textScale.get()));
+        double width = Math.max(1, snapSizeX(getWidth()));
+        double height = Math.max(1, snapSizeY(getHeight()));
+        double text = Frame.textScaleWithin(width, height, textScale.get());
+        return new Frame(width, height, flight.camera(), text);
     }
 
     /** Zooms about the middle by {@code factor}. */
@@ -189,9 +187,7 @@ public final class GraphCanvas extends Region {
 
     /** Flies until these things fill the plot; those that are not in the drawing are left out. */
     public void fitTo(Collection<Ref> refs) {
-        drawing.get()
-                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
-                .ifPresent(flight::show);
+        drawing.get().map(shown -> placesOf(shown, refs)).ifPresent(flight::show);
     }
 
     /** Brings a thing into view, if it is in the drawing. */
@@ -201,16 +197,16 @@ public final class GraphCanvas extends Region {
 
     /** Brings these things into view together; the camera stays when they are. */
     public void revealAll(Collection<Ref> refs) {
-        drawing.get()
-                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
-                .ifPresent(flight::reveal);
+        drawing.get().map(shown -> placesOf(shown, refs)).ifPresent(flight::reveal);
+    }
+
+    private static List<Point> placesOf(Drawing shown, Collection<Ref> refs) {
+        return refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList();
     }
 
     /** Where a thing stands on the canvas, in pixels, if it is in the drawing. */
     public Optional<Point> pixelOf(Ref ref) {
-        return drawing.get()
-                .flatMap(shown -> shown.placeOf(ref))
-                .map(place -> flight.viewport().toPixel(flight.camera(), place));
+        return drawing.get().flatMap(shown -> shown.placeOf(ref)).map(this::pixelOf);
     }
 
     /** Where a world place stands on the canvas, in pixels. */

@@ -32,6 +32,9 @@ public final class FoldingSection extends VBox {
         toggle.setGraphic(arrow());
         toggle.setSelected(true);
         summary.getStyleClass().add("section-summary");
+        summary.setMinWidth(0);
+        summary.setPrefWidth(0); // the heading comes first, the summary has what is left
+        summary.setMaxWidth(Double.MAX_VALUE);
         summary.visibleProperty().bind(toggle.selectedProperty().not());
         body.getStyleClass().add("section-body");
         body.visibleProperty().bind(toggle.selectedProperty());

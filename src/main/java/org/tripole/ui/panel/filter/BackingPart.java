@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -58,7 +59,7 @@ final class BackingPart {
 
     private void showHits(String typed) {
         List<BackingRow> found = model.hits(typed);
-        hits.getChildren().setAll(found.stream().map(this::row).toList());
+        hits.getChildren().setAll(found.stream().map(this::hit).toList());
         if (found.isEmpty()) {
             hits.getChildren().add(new EmptyHint(words.text(SiftText.BACKING_NO_HIT)));
         }
@@ -81,25 +82,43 @@ final class BackingPart {
         }
     }
 
-    private HBox row(BackingRow row) {
-        Label name = new Label(row.name());
-        name.setWrapText(true);
-        name.setMinWidth(0);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+    /** A hit says in full what it is called, as a short name may be a number. */
+    private VBox hit(BackingRow row) {
+        VBox hit = new VBox(box(row, name(row)));
         if (!row.detail().isEmpty()) {
-            name.setTooltip(new javafx.scene.control.Tooltip(row.detail()));
+            hit.getChildren().add(new EmptyHint(row.detail()));
         }
+        return hit;
+    }
+
+    private HBox row(BackingRow row) {
+        Label name = name(row);
+        if (!row.detail().isEmpty()) {
+            name.setTooltip(new Tooltip(row.detail()));
+        }
+        return box(row, name);
+    }
+
+    private HBox box(BackingRow row, Region names) {
+        names.setMinWidth(0);
+        names.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(names, Priority.ALWAYS);
         HBox parts = new HBox();
         parts.getStyleClass().add("parts");
         parts.setMinWidth(Region.USE_PREF_SIZE);
         for (Part part : Part.values()) {
             parts.getChildren().add(button(row, part));
         }
-        HBox box = new HBox(name, parts);
+        HBox box = new HBox(names, parts);
         box.getStyleClass().add("backing-row");
         return box;
+    }
+
+    private static Label name(BackingRow row) {
+        Label name = new Label(row.name());
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        return name;
     }
 
     private ToggleButton button(BackingRow row, Part part) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.tripole.disk.AtomicFile;
 import org.tripole.disk.WriteFailure;
 import org.tripole.draw.Picture;
+import org.tripole.work.Progress;
 
 /** A picture as a file: PNG, SVG or PDF, as the end of its name says. */
 public final class PictureFile {
@@ -15,8 +16,18 @@ public final class PictureFile {
     /** Writes the picture, wholly or not at all; equal pictures and options give equal bytes. */
     public static void write(Picture picture, Path path, ExportOptions options)
             throws UnknownFormat, WriteFailure {
-        FileSurface surface = painted(picture, PictureFormat.of(path), options);
-        AtomicFile.write(path, options.existing(), surface::writeTo);
+        write(picture, path, options, Progress.NONE);
+    }
+
+    /** The same, ended between two marks or two blocks of the file when it is cancelled. */
+    public static void write(Picture picture, Path path, ExportOptions options, Progress progress)
+            throws UnknownFormat, WriteFailure {
+        FileSurface surface = PictureFormat.of(path).surface(options);
+        picture.paintOn(new WatchedSurface(surface, progress));
+        AtomicFile.write(
+                path,
+                options.existing(),
+                stream -> surface.writeTo(new WatchedStream(stream, progress)));
     }
 
     /** Writes the picture to a stream, such as the clipboard's. */

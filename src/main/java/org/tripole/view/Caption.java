@@ -61,6 +61,14 @@ public final class Caption {
         return foot;
     }
 
+    /** The foot without what place, size and absence mean; changed weights are always said. */
+    List<String> footWithoutNotes() {
+        List<String> foot = new ArrayList<>(foot());
+        foot.set(1, new FootNote(scene, messages).weightsIfChanged());
+        foot.removeIf(String::isEmpty);
+        return foot;
+    }
+
     private CaptionProposals proposals() {
         return scene.captions(messages);
     }

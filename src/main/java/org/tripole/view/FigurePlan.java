@@ -20,15 +20,22 @@ record FigurePlan(Box sheet, Box heading, Box plot, Box foot) {
 
     /** The plan for a frame whose heading and foot are so many pixels high. */
     static FigurePlan of(Frame frame, double headingHeight, double footHeight) {
+        return of(frame, headingHeight, footHeight, 0);
+    }
+
+    /** The same between two markings of that height, one at the top and one at the bottom. */
+    static FigurePlan of(
+            Frame frame, double headingHeight, double footHeight, double markingHeight) {
         double margin = margin(frame);
+        double top = margin + markingHeight;
         double space = SPACE * frame.textScale();
         double right = Math.max(margin + 1, frame.width() - margin);
-        double headingBottom = margin + headingHeight;
-        double footTop =
-                Math.max(headingBottom + 2 * space + 1, frame.height() - margin / 2 - footHeight);
+        double headingBottom = top + headingHeight;
+        double footBottom = frame.height() - margin / 2 - markingHeight;
+        double footTop = Math.max(headingBottom + 2 * space + 1, footBottom - footHeight);
         return new FigurePlan(
                 Box.at(0, 0, frame.width(), frame.height()),
-                new Box(margin, margin, right, headingBottom),
+                new Box(margin, top, right, headingBottom),
                 new Box(margin, headingBottom + space, right, footTop - space),
                 new Box(margin, footTop, right, footTop + footHeight));
     }

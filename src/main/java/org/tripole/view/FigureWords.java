@@ -2,6 +2,7 @@ package org.tripole.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
@@ -22,17 +23,46 @@ final class FigureWords {
     private final List<String> title;
     private final List<String> subtitle;
     private final List<String> foot;
+    private final List<String> marking;
+    private final SourceBlock sources;
     private final FigurePlan plan;
 
-    /** The words of a figure whose heading has {@code strip} pixels of legend below it. */
-    FigureWords(Caption caption, Typesetter type, Frame frame, double strip) {
-        this.caption = caption;
+    /**
+     * The words of a figure.
+     *
+     * @param strip pixels of legend below the heading
+     * @param sources what is listed above the foot
+     */
+    record Text(Caption caption, FigureParts parts, double strip, SourceBlock sources) {
+
+        private String subtitle() {
+            return parts.subtitle().isBlank() ? caption.subtitle() : parts.subtitle();
+        }
+
+        private String foot() {
+            return String.join(" ", parts.hasNotes() ? caption.foot() : caption.footWithoutNotes());
+        }
+    }
+
+    /** These words, set for a sheet. */
+    FigureWords(Text text, Typesetter type, Frame frame) {
+        this.caption = text.caption();
         this.type = type;
+        this.sources = text.sources();
         double width = frame.width() - 2 * FigurePlan.margin(frame);
         this.title = type.broken(caption.title(), type.semibold(TITLE), width);
-        this.subtitle = type.broken(caption.subtitle(), type.regular(SUBTITLE), width);
-        this.foot = type.broken(String.join(" ", caption.foot()), type.regular(NOTE), width);
-        this.plan = FigurePlan.of(frame, headingHeight() + strip, height(foot, type.regular(NOTE)));
+        this.subtitle = type.broken(text.subtitle(), type.regular(SUBTITLE), width);
+        this.foot = type.broken(text.foot(), type.regular(NOTE), width);
+        this.marking =
+                text.parts().marking().isBlank()
+                        ? List.of()
+                        : type.broken(text.parts().marking(), type.semibold(NOTE), width);
+        this.plan =
+                FigurePlan.of(
+                        frame,
+                        headingHeight() + text.strip(),
+                        sources.height() + height(foot, type.regular(NOTE)),
+                        height(marking, type.semibold(NOTE)));
     }
 
     /** The plot of a sheet with a title and subtitle of one line and a foot of the usual length. */
@@ -76,9 +106,36 @@ final class FigureWords {
     }
 
     List<Mark> foot() {
-        Point corner = new Point(plan.foot().minX(), plan.foot().minY());
+        Point corner = new Point(plan.foot().minX(), plan.foot().minY() + sources.height());
         return List.copyOf(
                 type.block(foot, corner, type.regular(NOTE), type.colour(ColourRole.TEXT_SOFT)));
+    }
+
+    /** The numbered sources above the foot; empty when none are listed. */
+    List<Mark> sources() {
+        Point corner = new Point(plan.foot().minX(), plan.foot().minY());
+        return sources.marks(corner, plan.foot().width(), type);
+    }
+
+    /** How the figure may be handled, in the middle of its upper and lower edge. */
+    List<Mark> marking() {
+        double free = plan.sheet().maxY() - plan.foot().maxY();
+        double height = height(marking, type.semibold(NOTE));
+        double bottom = plan.foot().maxY() + (free - height) / 2;
+        return Stream.of((plan.heading().minY() - height) / 2, bottom)
+                .flatMap(top -> centred(marking, top).stream())
+                .toList();
+    }
+
+    private List<Mark> centred(List<String> lines, double top) {
+        TextStyle style = type.semibold(NOTE);
+        List<Mark> marks = new ArrayList<>();
+        for (String line : lines) {
+            double left = (plan.sheet().width() - type.extent(line, style).width()) / 2;
+            Point corner = new Point(left, top + marks.size() * Typesetter.lineHeight(style));
+            marks.addAll(type.block(List.of(line), corner, style, type.colour(ColourRole.TEXT)));
+        }
+        return marks;
     }
 
     private double headingHeight() {

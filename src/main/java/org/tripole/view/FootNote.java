@@ -55,6 +55,11 @@ record FootNote(NetworkScene scene, Messages messages) {
         };
     }
 
+    /** That the weights are not the method's; empty when they are. */
+    String weightsIfChanged() {
+        return scene.scores().weights().isStandard() ? "" : messages.text(weights());
+    }
+
     private FigureText weights() {
         return scene.scores().weights().isStandard()
                 ? FigureText.FOOT_WEIGHTS

@@ -37,6 +37,7 @@ final class NameMarks {
     private final Typesetter type;
     private final NameTags tags;
     private final double zoom;
+    private final NamesShown names;
     private final Set<Ref> named = new HashSet<>();
 
     NameMarks(NetworkScene scene, NodeMarks nodes, Typesetter type, Room room) {
@@ -45,10 +46,11 @@ final class NameMarks {
         this.type = type;
         this.tags = new NameTags(type, room.placer());
         this.zoom = room.zoom();
+        this.names = room.names();
     }
 
-    /** Where names may go, and how near the camera is. */
-    record Room(LabelPlacer placer, double zoom) {}
+    /** Where names may go, how near the camera is, and how many names are wanted. */
+    record Room(LabelPlacer placer, double zoom, NamesShown names) {}
 
     /** The labels that found room. */
     List<Mark> all() {
@@ -57,7 +59,7 @@ final class NameMarks {
         scene.spec().focus().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
         List<ActorId> states = byConfidence();
-        List<ActorId> surest = states.subList(0, Math.min(SUREST, states.size()));
+        List<ActorId> surest = states.subList(0, Math.min(names.of(SUREST), states.size()));
         surest.forEach(id -> add(labels, Refs.of(id), tags::beside));
         scene.shown().targets().stream()
                 .filter(this::isNamed)
@@ -82,7 +84,7 @@ final class NameMarks {
 
     /** The other states, at first few to a part of the picture, then as many as find room. */
     private void addStates(List<Mark> labels, List<ActorId> states) {
-        double most = STATES_AT_FIRST * Math.max(1, zoom * zoom) - SUREST;
+        double most = names.of(STATES_AT_FIRST) * Math.max(1, zoom * zoom) - names.of(SUREST);
         Map<Long, Integer> taken = new HashMap<>();
         List<ActorId> later = new ArrayList<>();
         int placed = 0;

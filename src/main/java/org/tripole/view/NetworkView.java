@@ -23,6 +23,7 @@ public final class NetworkView {
     private final NetworkScene scene;
     private final Look look;
     private final Frame frame;
+    private final FigureParts parts;
     private final Typesetter type;
     private final FigureWords words;
     private final PlotTransform transform;
@@ -34,16 +35,25 @@ public final class NetworkView {
 
     /** A figure of {@code scene} on a sheet. */
     public NetworkView(NetworkScene scene, Frame frame, Look look) {
+        this(scene, frame, look, FigureParts.STANDARD);
+    }
+
+    /** A figure of {@code scene} on a sheet with the parts that are chosen. */
+    public NetworkView(NetworkScene scene, Frame frame, Look look, FigureParts parts) {
         this.scene = scene;
         this.look = look;
         this.frame = frame;
+        this.parts = parts;
         this.type = new Typesetter(look, frame.textScale());
         Legend key = new Legend(type);
-        List<LegendEntry> entries = new LegendEntries(scene, look).all();
+        List<LegendEntry> entries =
+                parts.hasLegend() ? new LegendEntries(scene, look).all() : List.of();
         double inside = frame.width() - 2 * FigurePlan.margin(frame);
         double strip =
-                frame.isNarrow() ? key.strip(new Point(0, 0), entries, inside).box().height() : 0;
-        this.words = new FigureWords(new Caption(scene, look.messages()), type, frame, strip);
+                frame.isNarrow() && parts.hasLegend()
+                        ? key.strip(new Point(0, 0), entries, inside).box().height()
+                        : 0;
+        this.words = new FigureWords(text(strip), type, frame);
         this.transform = new PlotTransform(plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
         this.backdrop = backdrop();
@@ -58,6 +68,18 @@ public final class NetworkView {
     /** The shape of the plot on a sheet, for the layout; the foot and title taken as usual. */
     public static PlotShape plotShape(double width, double height, double textScale) {
         return FigureWords.usualShape(width, height, textScale);
+    }
+
+    /**
+     * The shape of the plot that this figure's own words leave, for the layout; that of a sheet
+     * with usual words where the parts are the usual ones.
+     */
+    public PlotShape plotShape() {
+        if (parts.takeUsualRoom()) {
+            return plotShape(frame.width(), frame.height(), frame.textScale());
+        }
+        PlotShape shape = words.plan().shape(frame);
+        return parts.hasLegend() ? shape : PlotShape.of(shape.whole());
     }
 
     /** From the world to the sheet's pixels. */
@@ -76,10 +98,33 @@ public final class NetworkView {
         layers.add(new Layer("states", states(), plot));
         layers.add(new Layer("pole-names", poleNames(), plot));
         layers.add(new Layer("names", names, plot));
-        layers.add(Layer.of("legend", legend.marks()));
-        layers.add(Layer.of("heading", words.heading()));
-        layers.add(Layer.of("foot", words.foot()));
+        layers.addAll(margins());
         return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
+    }
+
+    /** What stands round the plot; layers without marks are left out, but for the usual ones. */
+    private List<Layer> margins() {
+        List<Layer> layers = new ArrayList<>();
+        if (parts.hasLegend()) {
+            layers.add(Layer.of("legend", legend.marks()));
+        }
+        layers.add(Layer.of("heading", words.heading()));
+        if (parts.hasSourceNotes()) {
+            layers.add(Layer.of("sources", words.sources()));
+        }
+        layers.add(Layer.of("foot", words.foot()));
+        if (!parts.marking().isBlank()) {
+            layers.add(Layer.of("marking", words.marking()));
+        }
+        return layers;
+    }
+
+    private FigureWords.Text text(double strip) {
+        SourceBlock sources =
+                parts.hasSourceNotes()
+                        ? SourceBlock.of(scene, type, frame, look.messages())
+                        : SourceBlock.NONE;
+        return new FigureWords.Text(new Caption(scene, look.messages()), parts, strip, sources);
     }
 
     /** What is lifted above the figure: selection, search hit, what lies under the pointer. */
@@ -110,7 +155,9 @@ public final class NetworkView {
     /** All of the plot among the poles; else what the legend leaves. */
     private Box plot() {
         FigurePlan plan = words.plan();
-        return scene.spec().layout().hasPoles() ? plan.plot() : plan.besideLegend(frame);
+        return scene.spec().layout().hasPoles() || !parts.hasLegend()
+                ? plan.plot()
+                : plan.besideLegend(frame);
     }
 
     /** Glyphs may reach into the side margins, but not into heading or foot. */
@@ -151,8 +198,10 @@ public final class NetworkView {
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
         poleNames().forEach(label -> placer.keepFree(label.bounds()));
         thin.box().ifPresent(placer::keepFree);
-        placer.keepFree(legend.box());
-        NameMarks.Room room = new NameMarks.Room(placer, frame.camera().zoom());
+        if (parts.hasLegend()) {
+            placer.keepFree(legend.box());
+        }
+        NameMarks.Room room = new NameMarks.Room(placer, frame.camera().zoom(), parts.names());
         return new NameMarks(scene, nodes, type, room).all();
     }
 

@@ -14,6 +14,9 @@ public final class Refs {
     /** The group of the states with thin evidence. */
     public static final Ref THIN_GROUP = new Ref(Ref.Kind.GROUP, "thin");
 
+    /** The sources that a figure's list has no room for. */
+    public static final Ref SOURCES_LEFT_OUT = new Ref(Ref.Kind.GROUP, "sources-left-out");
+
     private Refs() {}
 
     /** Reference to an actor. */

@@ -143,7 +143,7 @@ final class HouseImports {
                                 "javafx.util")));
         rows.put(
                 "session",
-                new Row(Set.of("domain", "text", "disk", "app"), Set.of("com.google.gson")));
+                new Row(Set.of("domain", "text", "disk", "view", "app"), Set.of("com.google.gson")));
         rows.put(
                 "cli",
                 new Row(

@@ -9,10 +9,6 @@ public interface Dialogs {
     /** The data folder to open; empty when the person thought better of it. */
     Optional<Path> chooseFolder();
 
-    /**
-     * The file to write a picture to; the dialog asked before it names an existing one.
-     *
-     * @param proposed name of the file, without folder
-     */
-    Optional<Path> choosePictureFile(String proposed);
+    /** The folder to export to; empty when the person thought better of it. */
+    Optional<Path> chooseExportFolder();
 }

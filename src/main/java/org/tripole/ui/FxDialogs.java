@@ -4,9 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.tripole.text.ExportText;
+import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 
@@ -23,25 +23,17 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text(ShellText.CHOOSE_FOLDER));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return folder(ShellText.CHOOSE_FOLDER);
     }
 
     @Override
-    public Optional<Path> choosePictureFile(String proposed) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(ShellText.CHOOSE_PICTURE));
-        chooser.setInitialFileName(proposed);
-        chooser.getExtensionFilters()
-                .addAll(
-                        filter(ShellText.PNG_FILES, "*.png"),
-                        filter(ShellText.SVG_FILES, "*.svg"),
-                        filter(ShellText.PDF_FILES, "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    public Optional<Path> chooseExportFolder() {
+        return folder(ExportText.CHOOSE_FOLDER);
     }
 
-    private ExtensionFilter filter(ShellText name, String pattern) {
-        return new ExtensionFilter(messages.text(name), pattern);
+    private Optional<Path> folder(MessageKey title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

@@ -2,21 +2,32 @@ package org.tripole.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.tripole.app.Change;
 import org.tripole.app.Derived;
-import org.tripole.disk.FileNames;
-import org.tripole.draw.Palette;
+import org.tripole.app.Selection;
+import org.tripole.app.content.SheetFigure;
 import org.tripole.export.BundledFont;
-import org.tripole.text.Messages;
+import org.tripole.text.ExportText;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.view.Look;
+import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.export.ExportWindow;
 import org.tripole.view.Palettes;
+import org.tripole.view.SheetSpec;
 
 /** Opening and exporting as the person asks for it: by dialog, by key, by drop. */
 final class WindowFiles implements FileActs {
+
+    /** A slide of twice its size, opaque. */
+    private static final SheetSpec CLIPBOARD =
+            SheetSpec.STANDARD
+                    .withTheme(Palettes.print().name())
+                    .withExtent(SheetSpec.STANDARD.extent().withScale(2));
 
     private final Core core;
     private final GraphCanvas canvas;
@@ -30,26 +41,46 @@ final class WindowFiles implements FileActs {
         this.workers = workers;
     }
 
-    /** Who opens and who writes. */
-    record Workers(FolderOpening opening, PictureExport export, Messages messages) {}
+    /** Who opens, who writes, and who remembers how. */
+    record Workers(
+            FolderOpening opening,
+            PictureExport export,
+            ExportInputs.Means means,
+            Bars bars,
+            Remembered remembered) {}
 
     @Override
     public void openFolder() {
         dialogs.chooseFolder().ifPresent(workers.opening()::open);
     }
 
-    /** Writes the picture in the colours of the window. */
+    /** Opens the export dialog over the window. */
     @Override
     public void exportPicture() {
-        Palette palette = core.theme().getValue().palette();
-        slide(palette).ifPresent(this::export);
+        derived()
+                .ifPresent(
+                        shown ->
+                                ExportWindow.open(
+                                        canvas.getScene().getWindow(),
+                                        new ExportInputs(
+                                                shown,
+                                                canvas.cameraProperty().get(),
+                                                lettering(),
+                                                workers.means()),
+                                        surroundings()));
     }
 
     /** Copies the picture in the colours of print, as it goes onto white slides. */
     @Override
     public void copyPicture() {
-        slide(Palettes.print())
-                .ifPresent(slide -> workers.export().copy(slide, FxClipboard::putPng));
+        derived()
+                .map(
+                        shown ->
+                                new SheetFigure(
+                                        shown, canvas.cameraProperty().get(), CLIPBOARD, ""))
+                .ifPresent(
+                        figure ->
+                                workers.export().copy(figure, lettering(), FxClipboard::putPng));
     }
 
     /** Lets folders be dropped on the window. */
@@ -70,28 +101,29 @@ final class WindowFiles implements FileActs {
                 });
     }
 
-    private void export(Slide slide) {
-        dialogs.choosePictureFile(fileName(slide))
-                .ifPresent(file -> workers.export().write(slide, withSuffix(file)));
+    private ExportWindow.Surroundings surroundings() {
+        Remembered remembered = workers.remembered();
+        return new ExportWindow.Surroundings(
+                remembered.settings().export(),
+                Path.of(System.getProperty("user.home", "")),
+                dialogs::chooseExportFolder,
+                refs -> core.store().dispatch(new Change.Select(new Selection(refs, null))),
+                this::tellWritten,
+                choice -> remembered.update(settings -> settings.withExport(choice)));
     }
 
-    private static String fileName(Slide slide) {
-        return FileNames.propose("tripole network " + slide.state().asOf(), "png");
+    private void tellWritten(List<Path> files) {
+        String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+        workers.bars()
+                .done(workers.bars().messages().text(ExportText.WRITTEN, files.size(), names));
     }
 
-    /** A name typed without a suffix means a PNG. */
-    private static Path withSuffix(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".png");
+    private Optional<Derived> derived() {
+        return core.recompute().derivedProperty().get();
     }
 
-    private Optional<Slide> slide(Palette palette) {
-        Look look = new Look(palette, BundledFont.load(), workers.messages());
-        return core.recompute()
-                .derivedProperty()
-                .get()
-                .map(Derived::state)
-                .map(state -> new Slide(state, canvas.cameraProperty().get(), look));
+    private SheetFigure.Lettering lettering() {
+        return new SheetFigure.Lettering(BundledFont.load(), workers.bars().messages());
     }
 
     private static Optional<Path> dropped(DragEvent event) {

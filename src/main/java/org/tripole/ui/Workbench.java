@@ -20,6 +20,7 @@ import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
+import org.tripole.ui.panel.export.ExportInputs;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -155,7 +156,8 @@ final class Workbench implements WindowActs {
 
     private WindowFiles.Workers workers() {
         PictureExport export = new PictureExport(runners.prompt(), bars, faults);
-        return new WindowFiles.Workers(opening, export, messages);
+        ExportInputs.Means means = new ExportInputs.Means(runners.prompt(), faults, messages);
+        return new WindowFiles.Workers(opening, export, means, bars, remembered);
     }
 
     private Shell.Controls controls(Actions actions) {

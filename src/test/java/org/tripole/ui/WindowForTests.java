@@ -47,8 +47,8 @@ public final class WindowForTests {
             }
 
             @Override
-            public Optional<Path> choosePictureFile(String proposed) {
-                return Optional.empty();
+            public Optional<Path> chooseExportFolder() {
+                return chosenFolder;
             }
         };
     }

@@ -30,6 +30,8 @@ import org.tripole.preflight.Verdict;
  */
 final class PreflightStrip extends VBox {
 
+    private static final double EACH = 60;
+
     private final ExportModel model;
     private final String nothingMeasured;
     private final PreflightWords words;
@@ -87,6 +89,7 @@ final class PreflightStrip extends VBox {
         button.setAlignment(Pos.TOP_CENTER);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
+        button.setPrefWidth(EACH); // all alike, whatever their names
         button.setWrapText(true);
         button.setOnAction(
                 click -> {

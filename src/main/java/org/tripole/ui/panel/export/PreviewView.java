@@ -20,8 +20,6 @@ final class PreviewView extends Region {
 
     private final ImageView image = new ImageView();
     private final Pane rings = new Pane();
-    private double perUnit = 1;
-    private List<Box> failing = List.of();
 
     PreviewView() {
         setId("export-preview");
@@ -38,8 +36,9 @@ final class PreviewView extends Region {
         image.setImage(image(pixels));
         image.setFitWidth(pixels.width() / outputScale);
         image.setFitHeight(pixels.height() / outputScale);
-        perUnit = pixels.perUnit() / outputScale;
-        failing = boxes.stream().limit(MOST_RINGS).toList();
+        double perUnit = pixels.perUnit() / outputScale;
+        rings.getChildren()
+                .setAll(boxes.stream().limit(MOST_RINGS).map(box -> ring(box, perUnit)).toList());
         var words = proof.composed().picture().words();
         setAccessibleText(words.title() + ". " + words.description());
         requestLayout();
@@ -76,16 +75,16 @@ final class PreviewView extends Region {
         double top = snapPositionY((getHeight() - image.getFitHeight()) / 2);
         image.relocate(left, top);
         rings.resizeRelocate(left, top, image.getFitWidth(), image.getFitHeight());
-        rings.getChildren().setAll(failing.stream().map(this::ring).toList());
     }
 
-    private Rectangle ring(Box box) {
+    private static Rectangle ring(Box box, double perUnit) {
         Rectangle ring =
                 new Rectangle(
                         box.minX() * perUnit - RING_DISTANCE,
                         box.minY() * perUnit - RING_DISTANCE,
                         box.width() * perUnit + 2 * RING_DISTANCE,
                         box.height() * perUnit + 2 * RING_DISTANCE);
+        ring.setFill(null);
         ring.getStyleClass().add("failing-ring");
         ring.setArcWidth(2 * RING_DISTANCE);
         ring.setArcHeight(2 * RING_DISTANCE);

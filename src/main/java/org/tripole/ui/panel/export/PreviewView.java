@@ -15,7 +15,7 @@ import org.tripole.draw.Box;
 final class PreviewView extends Region {
 
     private static final int MOST_RINGS = 150;
-    private static final double RING_DISTANCE = 3;
+    private static final double RING_DISTANCE = 2;
     private static final double EDGE = 16;
 
     private final ImageView image = new ImageView();

@@ -67,7 +67,7 @@ class ExportModelTest {
         model.look(Condition.PHONE);
         model.print(AS_THE_FILE);
 
-        assertThat(model.proofProperty().get().orElseThrow().enlarged().width()).isEqualTo(844);
+        assertThat(model.proofProperty().get().orElseThrow().enlarged().width()).isEqualTo(694);
     }
 
     @Test

@@ -143,7 +143,11 @@ final class HouseImports {
                                 "javafx.util")));
         rows.put(
                 "session",
-                new Row(Set.of("domain", "text", "disk", "view", "app"), Set.of("com.google.gson")));
+                new Row(
+                        Set.of(
+                                "domain", "text", "disk", "draw", "graph", "score", "view", "app",
+                                "export"),
+                        Set.of("com.google.gson")));
         rows.put(
                 "cli",
                 new Row(

@@ -8,12 +8,14 @@ import org.tripole.graph.Filter;
 import org.tripole.score.Weights;
 import org.tripole.text.ChangeText;
 import org.tripole.text.MessageKey;
+import org.tripole.view.Viewing;
 
 /** Something that happens to the state; the only way in which it ever changes. */
 public sealed interface Change
         permits ViewingChange,
                 Change.Open,
                 Change.Refuse,
+                Change.Restore,
                 Change.SetFilter,
                 Change.SetWeights,
                 Change.AsOf,
@@ -93,6 +95,23 @@ public sealed interface Change
         @Override
         public Trace trace() {
             return Trace.NONE;
+        }
+    }
+
+    /**
+     * Brings a view back that was kept: what was asked, how it was looked at, what was selected.
+     */
+    record Restore(Question question, Viewing viewing, Selection selection) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(question)
+                    .withViewing(viewing.withShape(state.viewing().shape()))
+                    .withSelection(selection);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.RESTORE;
         }
     }
 

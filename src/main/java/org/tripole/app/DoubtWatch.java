@@ -19,7 +19,7 @@ import org.tripole.work.JobRunner;
 public final class DoubtWatch {
 
     /** Enough that shares are steady to the whole per cent; METHOD.md 8. */
-    private static final Draws DRAWS = new Draws(500, 20261121L);
+    public static final Draws DRAWS = new Draws(500, 20261121L);
 
     private final ReadOnlyObjectProperty<Optional<Derived>> derived;
     private final JobRunner runner;

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
+import org.tripole.text.CliText;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Finds actors by what a person typed. */
 final class ActorLookup {
@@ -26,6 +29,18 @@ final class ActorLookup {
         return typed.isBlank()
                 ? Optional.empty()
                 : dataset.actor(new ActorId(typed.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The actor with that id; an unknown one is wrong use, which names the nearest. */
+    Actor named(String typed, CommandLine command) {
+        return find(typed).orElseThrow(() -> new ParameterException(command, unknown(typed)));
+    }
+
+    private String unknown(String typed) {
+        String near = nearest(typed);
+        return near.isEmpty()
+                ? Words.text(CliText.UNKNOWN_COUNTRY, typed)
+                : Words.text(CliText.UNKNOWN_COUNTRY_NEAR, typed, near);
     }
 
     /** The nearest ids with names, such as {@code FRA (France)}; empty when none is near. */

@@ -23,9 +23,14 @@ final class AsOfOption {
 
     /** The day asked for, or the dataset's; says so when the record ends before. */
     LocalDate day(Dataset dataset) {
+        return dayOr(dataset.facts().asOf(), dataset);
+    }
+
+    /** The day asked for, or another; says so when the record ends before what was asked for. */
+    LocalDate dayOr(LocalDate other, Dataset dataset) {
         LocalDate end = dataset.facts().asOf();
         if (asOf == null) {
-            return end;
+            return other;
         }
         if (asOf.isAfter(end)) {
             String note = Words.text(CliText.AFTER_THE_RECORD, end, asOf);

@@ -41,6 +41,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new InspectCommand())
+                .addSubcommand(new BriefCommand())
                 .addSubcommand(new ConvertCommand())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -9,16 +9,15 @@ import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.Question;
 import org.tripole.app.content.GraphContent;
+import org.tripole.app.saved.SheetTheme;
 import org.tripole.data.LoadReport;
 import org.tripole.disk.Existing;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Dataset;
-import org.tripole.draw.Palette;
 import org.tripole.exchange.GraphDocument;
 import org.tripole.export.graph.GraphFile;
 import org.tripole.export.graph.GraphFormat;
 import org.tripole.export.graph.UnknownGraphFormat;
-import org.tripole.view.Palettes;
 import org.tripole.work.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -88,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "THEME",
             defaultValue = "light",
             description = "Colours: light (default), dark, or print on white.")
-    private SheetOptions.Theme theme;
+    private SheetTheme theme;
 
     @Option(names = "--force", description = "Replace files of that name.")
     private boolean isForced;
@@ -118,22 +117,14 @@ final class ConvertCommand implements Callable<Integer> {
     private GraphDocument document(Dataset dataset) {
         AppState state = state(dataset);
         return extent.isOnlyShown()
-                ? GraphContent.shown(new Pipeline().derive(state, Progress.NONE), palette())
-                : GraphContent.all(state, palette(), Progress.NONE);
+                ? GraphContent.shown(new Pipeline().derive(state, Progress.NONE), theme.palette())
+                : GraphContent.all(state, theme.palette(), Progress.NONE);
     }
 
     private AppState state(Dataset dataset) {
         OpenData open = new OpenData(Path.of(""), dataset, List.of());
         return AppState.opening(open, Appearance.STANDARD)
                 .withQuestion(Question.opening(dataset).withAsOf(asOf.day(dataset)));
-    }
-
-    private Palette palette() {
-        return switch (theme) {
-            case LIGHT -> Palettes.light();
-            case DARK -> Palettes.dark();
-            case PRINT -> Palettes.print();
-        };
     }
 
     private boolean isWritten(GraphDocument document) {

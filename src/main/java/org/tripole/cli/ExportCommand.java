@@ -1,20 +1,30 @@
 package org.tripole.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tripole.app.saved.Plate;
+import org.tripole.app.saved.SavedFigure;
+import org.tripole.app.saved.SavedPicture;
+import org.tripole.app.saved.Sheet;
 import org.tripole.data.LoadReport;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Dataset;
+import org.tripole.export.BundledFont;
 import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
 import org.tripole.export.UnknownFormat;
-import org.tripole.text.CliText;
+import org.tripole.session.ViewFound;
+import org.tripole.session.ViewText;
+import org.tripole.text.ReopenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -26,6 +36,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         header = "Writes a picture of a data folder as PNG, SVG or PDF. Needs no display.",
+        description = {
+            "Every picture carries its view: in place of DATA an earlier picture may stand, which is",
+            "drawn again from the data of --data; what changed since is told on standard error."
+        },
         footer = {
             "",
             "Examples:",
@@ -34,31 +48,32 @@ import picocli.CommandLine.Spec;
             "  tripole export data --out states.svg --nodes states --layout force",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
+            "  tripole export slide.png --data data --out slide-today.svg",
+            "  tripole export --batch pictures.json",
+            "",
+            "A list for --batch: [{\"data\": \"data\", \"out\": \"a.svg\", \"asOf\": \"2025-12-31\"},",
+            "{\"picture\": \"old.png\", \"data\": \"data\", \"out\": \"new.png\"}]; fields are called as the",
+            "options are, files are seen from where the list lies.",
             "",
             "Exit codes: 0 done, 1 problems found (what is sound is drawn), 2 wrong use."
         })
 final class ExportCommand implements Callable<Integer> {
 
-    /** What is drawn. */
-    enum View {
-        NETWORK
-    }
+    /** What may be asked of an earlier picture, which says itself what it shows. */
+    private static final Set<String> BESIDE_A_PICTURE =
+            Set.of(
+                    "--out", "--data", "--view", "--size", "--scale", "--theme", "--title",
+                    "--as-of", "--table", "--force");
 
-    @Mixin private DataArgument data;
+    private static final Set<String> BESIDE_A_LIST = Set.of("--batch", "--force");
 
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            defaultValue = "network",
-            description = "network (default).")
-    private View view;
+    @Mixin private PictureSource source;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            required = true,
             description = "File to write; its end says the format: .png, .svg or .pdf.")
-    private Path file;
+    private @Nullable Path file;
 
     @Mixin private SheetOptions sheet;
 
@@ -69,59 +84,126 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            defaultValue = "",
             description = "Title in place of the proposed one.")
-    private String title;
+    private @Nullable String title;
 
     @Mixin private TableOption table;
 
     @Option(names = "--force", description = "Replace a file of that name.")
     private boolean isForced;
 
+    @Option(
+            names = "--batch",
+            paramLabel = "LIST",
+            description = "Write all pictures of a list in JSON; see below.")
+    private @Nullable Path batch;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        sheet.check(checkedFormat());
-        table.check(file, isForced);
-        LoadReport report = data.read();
+        if (batch != null) {
+            strangerTo(BESIDE_A_LIST)
+                    .or(() -> source.isAbsent() ? Optional.empty() : Optional.of("DATA"))
+                    .ifPresent(
+                            option -> {
+                                throw wrong(Words.text(ReopenText.BATCH_ALONE));
+                            });
+            return new BatchRun(batch, isForced, spec.commandLine()).run();
+        }
+        return export(required(file));
+    }
+
+    private int export(Path out) {
+        PictureFormat format = checkedFormat(out);
+        table.check(out, isForced);
+        Optional<ViewFound> found = source.view();
+        if (found.isPresent() && found.get() instanceof ViewFound.Refused refused) {
+            spec.commandLine().getErr().println(refused.text(Words.messages()));
+            return ExitCode.PROBLEMS;
+        }
+        Optional<SavedPicture> earlier = found.map(view -> ((ViewFound.Read) view).picture());
+        earlier.ifPresent(picture -> refuseStrangers());
+        Plate plate = plate(earlier.map(picture -> picture.view().plate()), format);
+        LoadReport report = source.readData();
         ProblemLines.writeErrors(report, spec.commandLine().getErr());
         if (report.dataset().isEmpty()) {
             return ExitCode.PROBLEMS;
         }
-        boolean isWritten = isWritten(figure(report.dataset().get()));
-        return isWritten ? ExitCode.of(report) : ExitCode.PROBLEMS;
+        Dataset dataset = report.dataset().get();
+        SavedFigure figure =
+                earlier.map(picture -> again(new EarlierFigure(picture, dataset), plate))
+                        .orElseGet(() -> fresh(dataset, plate));
+        return isWritten(figure, out) ? ExitCode.of(report) : ExitCode.PROBLEMS;
+    }
+
+    private SavedFigure fresh(Dataset dataset, Plate plate) {
+        return new NetworkFigure(dataset, asOf.day(dataset), viewing).on(plate);
+    }
+
+    private SavedFigure again(EarlierFigure earlier, Plate plate) {
+        earlier.changes().forEach(spec.commandLine().getErr()::println);
+        return earlier.on(plate, asOf);
+    }
+
+    private Plate plate(Optional<Plate> earlier, PictureFormat format) {
+        Plate before = earlier.orElse(Plate.on(Sheet.SLIDE));
+        Plate plate = before.withSheet(sheet.over(before.sheet(), format));
+        if (title == null) {
+            return plate;
+        }
+        if (title.length() > Plate.LONGEST_TITLE) {
+            throw wrong(Words.text(ReopenText.TITLE_TOO_LONG, title.length(), Plate.LONGEST_TITLE));
+        }
+        return plate.withTitle(title.strip());
     }
 
     /** Refuses a file that cannot be written before anything slow. */
-    private PictureFormat checkedFormat() {
-        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
-        if (!Files.isDirectory(folder)) {
-            throw wrong(Words.text(CliText.NO_FOLDER_FOR_FILE, folder));
-        }
-        if (Files.exists(file) && !isForced) {
-            throw wrong(Words.text(CliText.FILE_EXISTS, file));
-        }
+    private PictureFormat checkedFormat(Path out) {
+        new OutPaths(List.of(out)).check(isForced, spec.commandLine());
         try {
-            return PictureFormat.of(file);
+            return PictureFormat.of(out);
         } catch (UnknownFormat e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private NetworkFigure figure(Dataset dataset) {
-        return switch (view) {
-            case NETWORK -> new NetworkFigure(dataset, asOf.day(dataset), sheet, viewing);
-        };
+    private Path required(@Nullable Path out) {
+        if (out == null) {
+            throw wrong(Words.text(ReopenText.NO_OUT));
+        }
+        if (source.isAbsent()) {
+            throw wrong(Words.text(ReopenText.NO_SOURCE));
+        }
+        return out;
     }
 
-    private boolean isWritten(NetworkFigure figure) {
-        ExportOptions standard = ExportOptions.standard().withScale(sheet.scale());
+    private void refuseStrangers() {
+        strangerTo(BESIDE_A_PICTURE)
+                .ifPresent(
+                        option -> {
+                            throw wrong(Words.text(ReopenText.OPTION_OF_A_FOLDER, option));
+                        });
+    }
+
+    /** An option that was typed though it is none of these. */
+    private Optional<String> strangerTo(Set<String> options) {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !options.contains(name))
+                .findFirst();
+    }
+
+    private boolean isWritten(SavedFigure figure, Path out) {
+        ExportOptions standard =
+                ExportOptions.standard()
+                        .withScale(figure.plate().sheet().scale())
+                        .withPayload(ViewText.write(figure.carried()));
         ExportOptions options = isForced ? standard.replacing() : standard;
         try {
-            PictureFile.write(figure.picture(title), file, options);
-            spec.commandLine().getOut().println(file);
-            table.write(figure.derived(), file, options.existing());
+            PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
+            spec.commandLine().getOut().println(out);
+            table.write(figure.derived(), out, options.existing());
             return true;
         } catch (UnknownFormat | WriteFailure e) {
             spec.commandLine().getErr().println(e.getMessage());

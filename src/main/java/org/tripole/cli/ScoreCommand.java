@@ -12,12 +12,10 @@ import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
-import org.tripole.text.CliText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The verb {@code score}: where every actor stands, and why. */
@@ -105,17 +103,8 @@ final class ScoreCommand implements Callable<Integer> {
         ActorLookup lookup = new ActorLookup(dataset);
         Set<Actor> named = new LinkedHashSet<>();
         for (String typed : countries.typed()) {
-            named.add(lookup.find(typed).orElseThrow(() -> unknown(typed, lookup)));
+            named.add(lookup.named(typed, spec.commandLine()));
         }
         return dataset.actors().stream().filter(named::contains).toList();
-    }
-
-    private ParameterException unknown(String typed, ActorLookup lookup) {
-        String near = lookup.nearest(typed);
-        String message =
-                near.isEmpty()
-                        ? Words.text(CliText.UNKNOWN_COUNTRY, typed)
-                        : Words.text(CliText.UNKNOWN_COUNTRY_NEAR, typed, near);
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "  tripole score data --country IND KAZ --explain",
             "  tripole score data --as-of 2025-12-31 --format csv > shares.csv",
             "  tripole export data --view network --out network.svg",
+            "  tripole export network.svg --data data --out network-today.svg",
+            "  tripole inspect network.svg",
+            "  tripole brief data KEN --out brief.pdf",
             "  tripole convert data --out network.gexf",
             "",
             "Exit codes: 0 done, 1 problems found, 2 wrong use."

@@ -1,7 +1,7 @@
 package org.tripole.cli;
 
 import java.util.Locale;
-import org.tripole.text.CliText;
+import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 
 /** The sentences of the command line, which speaks English. */
@@ -9,7 +9,11 @@ final class Words {
 
     private Words() {}
 
-    static String text(CliText key, Object... arguments) {
-        return new Messages(Locale.ENGLISH).text(key, arguments);
+    static String text(MessageKey key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    static Messages messages() {
+        return new Messages(Locale.ENGLISH);
     }
 }

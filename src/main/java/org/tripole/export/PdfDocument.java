@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.tripole.draw.Label;
 import org.tripole.draw.Picture;
 
 /**
- * The PDF round the drawing: page, fonts, opacities, and what the file says about itself and
+ * The PDF round the drawings: pages, fonts, opacities, and what the file says about itself and
  * carries. It names no time, and its id comes from its words and state, so that equal pictures give
  * equal bytes.
  */
@@ -46,6 +47,8 @@ final class PdfDocument {
     private final PDResources resources = new PDResources();
     private final ParsedFonts parsed;
     private final Map<FontFace, PDFont> fonts = new EnumMap<>(FontFace.class);
+    private final PdfFigures figures = new PdfFigures();
+    private final List<Picture.Words> words = new ArrayList<>();
     private final Map<Float, PDExtendedGraphicsState> opacities = new HashMap<>();
 
     PdfDocument(ParsedFonts parsed) {
@@ -87,8 +90,8 @@ final class PdfDocument {
     /** The picture as it was painted, with the labels that lead to addresses. */
     record Painted(Picture picture, PdfCanvas drawing, List<Label> links) {}
 
-    /** Makes the drawing the one page. */
-    void finish(Painted painted, Imprint imprint) throws IOException {
+    /** Makes the drawing the next page. */
+    void addPage(Painted painted, Imprint imprint) throws IOException {
         Box box = painted.picture().box();
         PDPage page =
                 new PDPage(
@@ -102,12 +105,18 @@ final class PdfDocument {
         form.setMatrix(toPage);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             embedFonts(content);
-            content.beginMarkedContent(FIGURE, PdfFigure.CONTENT);
+            content.beginMarkedContent(FIGURE, PdfFigures.CONTENT);
             content.drawForm(form);
             content.endMarkedContent();
         }
         structure(page, painted, imprint, toPage);
-        describe(painted.picture().words(), imprint);
+        words.add(painted.picture().words());
+    }
+
+    /** Says what the whole is, in the words of its first page; no page can be added after. */
+    void finish(Imprint imprint) throws IOException {
+        figures.finish(document);
+        describe(imprint);
         if (imprint.payload() != null) {
             PdfAttachment.add(imprint.payload(), document);
         }
@@ -115,15 +124,14 @@ final class PdfDocument {
 
     private void structure(PDPage page, Painted painted, Imprint imprint, AffineTransform toPage)
             throws IOException {
-        PdfFigure figure = new PdfFigure(page);
-        figure.describe(painted.picture().words().description());
+        figures.describe(page, painted.picture().words().description());
         for (Label label : painted.links()) {
             URI address = imprint.address(label);
             if (address != null) {
-                figure.link(onPage(label.bounds(), toPage), address, label.text().words());
+                PDRectangle place = onPage(label.bounds(), toPage);
+                figures.link(page, new PdfFigures.Way(place, address, label.text().words()));
             }
         }
-        figure.finish(document);
     }
 
     private static PDRectangle onPage(Box box, AffineTransform toPage) {
@@ -142,18 +150,25 @@ final class PdfDocument {
         }
     }
 
-    private void describe(Picture.Words words, Imprint imprint) {
+    private void describe(Imprint imprint) {
+        Picture.Words first = words.get(0);
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(words.title());
-        information.setSubject(words.description());
+        information.setTitle(first.title());
+        information.setSubject(first.description());
         information.setCreator(imprint.origin().software());
         property("Source", imprint.origin().source());
         property("Copyright", imprint.origin().rights());
-        document.setDocumentId((long) Objects.hash(words, imprint.payload()));
+        document.setDocumentId(identity(imprint));
         document.getDocumentCatalog().setLanguage(imprint.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    /** One number for one page or many; files of one page keep the number they had. */
+    private long identity(Imprint imprint) {
+        Object said = words.size() == 1 ? words.get(0) : words;
+        return Objects.hash(said, imprint.payload());
     }
 
     private void property(String name, String text) {

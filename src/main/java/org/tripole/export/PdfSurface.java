@@ -16,9 +16,10 @@ import org.tripole.draw.Rgb;
 import org.tripole.draw.Stroke;
 
 /**
- * A picture as one page of vectors and real text, 0.75 points a unit, with the used part of the
- * fonts embedded. Halos are outlines, so that text is found once. Arabic is set letter by letter in
- * its joined forms; what it says stands beside it for search and screen readers (ActualText).
+ * Pictures as pages of vectors and real text, one page each, 0.75 points a unit, with the used part
+ * of the fonts embedded. Halos are outlines, so that text is found once. Arabic is set letter by
+ * letter in its joined forms; what it says stands beside it for search and screen readers
+ * (ActualText).
  */
 final class PdfSurface extends ShapeSurface {
 
@@ -115,13 +116,15 @@ final class PdfSurface extends ShapeSurface {
     public void end(Picture picture) {
         inMemory(
                 () ->
-                        document.finish(
-                                new PdfDocument.Painted(picture, canvas(), links),
+                        document.addPage(
+                                new PdfDocument.Painted(picture, canvases.pop(), links),
                                 options.imprint()));
+        links.clear();
     }
 
     @Override
     public void writeTo(OutputStream stream) throws IOException {
+        document.finish(options.imprint());
         document.writeTo(stream);
     }
 

@@ -3,6 +3,7 @@ package org.tripole.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.tripole.disk.AtomicFile;
 import org.tripole.disk.WriteFailure;
 import org.tripole.draw.Picture;
@@ -28,6 +29,17 @@ public final class PictureFile {
                 path,
                 options.existing(),
                 stream -> surface.writeTo(new WatchedStream(stream, progress)));
+    }
+
+    /**
+     * Writes the pictures as the pages of one PDF, wholly or not at all; its title and description
+     * are those of the first.
+     */
+    public static void writePages(List<Picture> pages, Path path, ExportOptions options)
+            throws WriteFailure {
+        FileSurface surface = PictureFormat.PDF.surface(options);
+        pages.forEach(page -> page.paintOn(surface));
+        AtomicFile.write(path, options.existing(), surface::writeTo);
     }
 
     /** Writes the picture to a stream, such as the clipboard's. */

@@ -1,5 +1,5 @@
 /**
- * What outlives the program: preferences, apart from any data.
+ * What outlives the program: preferences, apart from any data, and views as pictures carry them.
  *
  * <p>Reads and writes files of its own; knows no window. A file that it cannot read is never
  * overwritten unless somebody says so.

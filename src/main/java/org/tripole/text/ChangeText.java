@@ -4,6 +4,7 @@ package org.tripole.text;
 public enum ChangeText implements MessageKey {
     OPEN,
     REFUSE,
+    RESTORE,
     FILTER,
     WEIGHTS,
     AS_OF,

@@ -5,6 +5,7 @@ public enum ShellText implements MessageKey {
     TITLE,
     TITLE_WITH,
     OPEN_FOLDER,
+    OPEN_PICTURE,
     RECENT,
     NO_RECENT,
     UNDO,
@@ -70,5 +71,7 @@ public enum ShellText implements MessageKey {
     REPLACE_SETTINGS,
     SETTINGS_NOT_WRITTEN,
     NOTHING_OPEN,
-    CHOOSE_FOLDER
+    CHOOSE_FOLDER,
+    CHOOSE_PICTURE_TO_OPEN,
+    PICTURES_WITH_VIEW
 }

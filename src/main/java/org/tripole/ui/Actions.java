@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tripole.app.Store;
+import org.tripole.app.Walker;
 import org.tripole.text.MessageKey;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.command.Action;
@@ -29,6 +30,7 @@ final class Actions {
                         windowActions.files(files),
                         windowActions.editing(),
                         selection.selecting(),
+                        WalkActions.of(hands, window),
                         selection.acting(),
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
                         LookActions.looking(store),
@@ -39,7 +41,7 @@ final class Actions {
     }
 
     /** What acts on the picture. */
-    record Hands(GraphCanvas canvas, NodeActs nodes, SelectionActs selection) {}
+    record Hands(GraphCanvas canvas, NodeActs nodes, SelectionActs selection, Walker walker) {}
 
     /** All actions under their headings, in the order in which the sheet of keys lists them. */
     List<ActionGroup> groups() {

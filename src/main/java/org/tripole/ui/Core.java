@@ -9,6 +9,7 @@ import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.Recompute;
 import org.tripole.app.Store;
+import org.tripole.app.Walker;
 import org.tripole.ui.theme.Theme;
 import org.tripole.ui.theme.Themes;
 
@@ -18,6 +19,7 @@ record Core(
         Pipeline pipeline,
         Recompute recompute,
         DoubtWatch doubt,
+        Walker walker,
         ObservableValue<Theme> theme) {
 
     /** A program with nothing open yet. */
@@ -28,15 +30,18 @@ record Core(
         Recompute recompute = new Recompute(store, pipeline, runners.prompt(), onFailure);
         DoubtWatch doubt =
                 new DoubtWatch(recompute.derivedProperty(), runners.patient(), onFailure);
-        return new Core(store, pipeline, recompute, doubt, Themes.of(store));
+        Walker walker = new Walker(store, recompute.derivedProperty());
+        return new Core(store, pipeline, recompute, doubt, walker, Themes.of(store));
     }
 
     void attach() {
         recompute.attach();
         doubt.attach();
+        walker.attach();
     }
 
     void detach() {
+        walker.detach();
         doubt.detach();
         recompute.detach();
     }

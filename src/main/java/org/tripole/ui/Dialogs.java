@@ -11,4 +11,7 @@ public interface Dialogs {
 
     /** The folder to export to; empty when the person thought better of it. */
     Optional<Path> chooseExportFolder();
+
+    /** The picture whose view is wanted; empty when the person thought better of it. */
+    Optional<Path> choosePictureToOpen();
 }

@@ -6,6 +6,9 @@ interface FileActs {
     /** Asks for a data folder and opens it. */
     void openFolder();
 
+    /** Asks for a picture and brings its view back. */
+    void openPicture();
+
     /** Asks for a file and writes the picture to it. */
     void exportPicture();
 

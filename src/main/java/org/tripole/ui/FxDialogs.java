@@ -2,8 +2,11 @@ package org.tripole.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.tripole.text.ExportText;
 import org.tripole.text.MessageKey;
@@ -29,6 +32,18 @@ final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseExportFolder() {
         return folder(ExportText.CHOOSE_FOLDER);
+    }
+
+    @Override
+    public Optional<Path> choosePictureToOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(ShellText.CHOOSE_PICTURE_TO_OPEN));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                messages.text(ShellText.PICTURES_WITH_VIEW),
+                                List.of("*.png", "*.svg", "*.pdf", "*.json")));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     private Optional<Path> folder(MessageKey title) {

@@ -60,6 +60,16 @@ final class NodeActs {
         store.dispatch(new ViewingChange.SetFocus(Focus.NONE));
     }
 
+    /** Whether somebody walks through the picture by keyboard. */
+    boolean isWalking() {
+        return core.walker().current().isPresent();
+    }
+
+    /** Walks no more. */
+    void endWalk() {
+        core.walker().end();
+    }
+
     /** Selects all nodes in the part of the picture that shows. */
     void selectAllInView() {
         List<Ref> seen =

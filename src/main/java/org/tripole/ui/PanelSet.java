@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.stage.Window;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
+import org.tripole.app.Walk;
 import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
+import org.tripole.text.LookText;
 import org.tripole.text.Messages;
 import org.tripole.ui.kit.FilterBar;
+import org.tripole.ui.panel.SidePanel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.about.AboutFacts;
 import org.tripole.ui.panel.about.AboutWindow;
@@ -15,10 +18,15 @@ import org.tripole.ui.panel.filter.FilterPanel;
 import org.tripole.ui.panel.filter.FilterPanelModel;
 import org.tripole.ui.panel.find.FindBox;
 import org.tripole.ui.panel.find.FindModel;
+import org.tripole.ui.panel.group.GroupsModel;
+import org.tripole.ui.panel.group.GroupsPart;
 import org.tripole.ui.panel.inspector.Browser;
 import org.tripole.ui.panel.inspector.InspectorInputs;
 import org.tripole.ui.panel.inspector.InspectorPanel;
 import org.tripole.ui.panel.inspector.InspectorPanelModel;
+import org.tripole.ui.panel.look.LookPanel;
+import org.tripole.ui.panel.look.LookPanelModel;
+import org.tripole.ui.panel.look.LookWords;
 import org.tripole.ui.panel.problem.ProblemPanel;
 import org.tripole.ui.panel.problem.ProblemPanelModel;
 import org.tripole.ui.panel.time.ComparisonModel;
@@ -38,17 +46,20 @@ final class PanelSet {
         store = core.store();
         words = new Words(messages);
         find = new FindBox(new FindModel(store, words), words);
+        FilterPanelModel filters =
+                new FilterPanelModel(store, core.recompute().derivedProperty(), words);
         hiddenByHand = new HiddenByHand(store, messages);
-        FilterPanelModel filters = new FilterPanelModel(store, words);
         parts =
                 new ShellParts(
-                        new FilterPanel(filters, words),
+                        left(core, outside, new FilterPanel(filters, words)),
                         inspector(core, outside),
                         time(core, outside),
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
-                        new FilterBar(List.of(filtered(filters), hidden())));
+                        new FilterBar(List.of(filtered(filters), hidden()))
+                                .withChips(filters.chipsProperty())
+                                .withAnswers(filters.answersProperty()));
     }
 
     /** What the panels reach beyond the program. */
@@ -74,6 +85,19 @@ final class PanelSet {
         String version = stated == null ? "" : stated;
         AboutWindow.open(
                 owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
+    }
+
+    private SidePanel left(Core core, Outside outside, FilterPanel filters) {
+        GroupsModel.Inputs inputs =
+                new GroupsModel.Inputs(
+                        store,
+                        core.recompute().derivedProperty(),
+                        outside.runners().prompt(),
+                        outside.faults());
+        GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
+        LookWords says = new LookWords(words);
+        LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);
+        return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(look, filters));
     }
 
     private FilterBar.Part filtered(FilterPanelModel filters) {
@@ -107,6 +131,7 @@ final class PanelSet {
                         core.store(),
                         core.recompute().derivedProperty(),
                         core.doubt().doubtProperty(),
+                        core.walker().walkProperty().map(walk -> walk.map(Walk::current)),
                         outside.runners().prompt(),
                         outside.faults());
         return new InspectorPanel(

@@ -29,8 +29,7 @@ final class PictureActions {
                         zoomOut(canvas),
                         Action.of(ShellText.FIT, Feather.MAXIMIZE, canvas::fit)
                                 .on(KeyCode.DIGIT0, SHORTCUT_DOWN)
-                                .on(KeyCode.NUMPAD0, SHORTCUT_DOWN)
-                                .inPicture(KeyCode.HOME),
+                                .on(KeyCode.NUMPAD0, SHORTCUT_DOWN),
                         Action.of(CommandText.FIT_SELECTION, Feather.CROP, nodes::fitSelection)
                                 .on(KeyCode.DIGIT9, SHORTCUT_DOWN)
                                 .on(KeyCode.NUMPAD9, SHORTCUT_DOWN)

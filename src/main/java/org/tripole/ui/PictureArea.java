@@ -12,7 +12,7 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.GraphCanvas;
 
-/** The canvas with what floats above it: tools, the focus, words when empty. */
+/** The canvas with what floats above it: tools, the focus, where a walk is, words when empty. */
 final class PictureArea extends StackPane {
 
     /** Between what floats and the edge of the canvas. */
@@ -37,7 +37,8 @@ final class PictureArea extends StackPane {
         empty.getStyleClass().add("picture-empty");
         empty.setText(messages.text(ShellText.NOTHING_OPEN));
         empty.setWrapText(true);
-        getChildren().addAll(canvas, empty, focusBar, tools);
+        setAlignment(floating.status(), Pos.BOTTOM_CENTER);
+        getChildren().addAll(canvas, empty, floating.status(), focusBar, tools);
         for (Region each : List.of(tools, focusBar)) {
             setAlignment(each, Pos.TOP_RIGHT);
             each.translateYProperty()
@@ -46,7 +47,7 @@ final class PictureArea extends StackPane {
     }
 
     /** What floats above the canvas. */
-    record Floating(FocusBar focus, ToolButtons tools) {}
+    record Floating(FocusBar focus, ToolButtons tools, Region status) {}
 
     void attach() {
         store.stateProperty().addListener(onState);

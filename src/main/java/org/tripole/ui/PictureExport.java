@@ -53,7 +53,8 @@ final class PictureExport {
             PictureFile.write(
                     composed.picture(),
                     PictureFormat.PNG,
-                    FileOptions.of(figure.sheet(), composed.derived(), lettering.messages()),
+                    FileOptions.withoutView(
+                            figure.sheet(), composed.derived(), lettering.messages()),
                     bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory refused a picture", impossible);

@@ -117,12 +117,17 @@ final class SelectionActions {
                                 .when(Condition.SELECTED)));
     }
 
-    /** Goes back by one: from a tool to moving, from a focus to all, from a selection to none. */
+    /**
+     * Goes back by one: from a tool to moving, from a walk to none, from a focus to all, from a
+     * selection to none.
+     */
     private void stepBack() {
-        if (canvas.toolProperty().get() == PointerTool.MOVE) {
-            selection.stepBack();
-        } else {
+        if (canvas.toolProperty().get() != PointerTool.MOVE) {
             take(PointerTool.MOVE);
+        } else if (nodes.isWalking()) {
+            nodes.endWalk();
+        } else {
+            selection.stepBack();
         }
     }
 

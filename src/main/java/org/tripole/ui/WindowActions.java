@@ -37,6 +37,9 @@ final class WindowActions {
                 List.of(
                         Action.of(ShellText.OPEN_FOLDER, Feather.FOLDER, files::openFolder)
                                 .on(KeyCode.O, SHORTCUT_DOWN),
+                        Action.of(ShellText.OPEN_PICTURE, Feather.IMAGE, files::openPicture)
+                                .on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)
+                                .when(Condition.OPEN),
                         Action.of(ShellText.EXPORT, Feather.DOWNLOAD, files::exportPicture)
                                 .on(KeyCode.E, SHORTCUT_DOWN)
                                 .when(Condition.OPEN),

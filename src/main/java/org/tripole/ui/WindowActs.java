@@ -21,6 +21,9 @@ interface WindowActs {
     /** Opens the menu of what is selected, or of the picture. */
     void openMenu();
 
+    /** Opens the list of all nodes and ties as text. */
+    void openReading();
+
     /** Opens the window about the program. */
     void openAbout();
 

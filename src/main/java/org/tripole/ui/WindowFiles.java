@@ -1,6 +1,7 @@
 package org.tripole.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class WindowFiles implements FileActs {
     /** Who opens, who writes, and who remembers how. */
     record Workers(
             FolderOpening opening,
+            ViewOpening views,
             PictureExport export,
             ExportInputs.Means means,
             Bars bars,
@@ -52,6 +54,11 @@ final class WindowFiles implements FileActs {
     @Override
     public void openFolder() {
         dialogs.chooseFolder().ifPresent(workers.opening()::open);
+    }
+
+    @Override
+    public void openPicture() {
+        dialogs.choosePictureToOpen().ifPresent(workers.views()::open);
     }
 
     /** Opens the export dialog over the window. */
@@ -83,7 +90,7 @@ final class WindowFiles implements FileActs {
                                 workers.export().copy(figure, lettering(), FxClipboard::putPng));
     }
 
-    /** Lets folders be dropped on the window. */
+    /** Lets folders and pictures be dropped on the window. */
     void acceptDrops(Scene scene) {
         scene.setOnDragOver(
                 event -> {
@@ -95,7 +102,7 @@ final class WindowFiles implements FileActs {
         scene.setOnDragDropped(
                 event -> {
                     Optional<Path> dropped = dropped(event);
-                    dropped.ifPresent(workers.opening()::open);
+                    dropped.ifPresent(this::open);
                     event.setDropCompleted(dropped.isPresent());
                     event.consume();
                 });
@@ -119,17 +126,35 @@ final class WindowFiles implements FileActs {
     }
 
     private Optional<Derived> derived() {
-        return core.recompute().derivedProperty().get();
+        return core.recompute().derivedProperty().get().map(this::withSelection);
+    }
+
+    /** What is selected follows from nothing, so that it may be newer than the rest. */
+    private Derived withSelection(Derived ready) {
+        return new Derived(
+                ready.state().withSelection(core.store().state().selection()),
+                ready.network(),
+                ready.scores(),
+                ready.positions(),
+                ready.scene());
     }
 
     private SheetFigure.Lettering lettering() {
         return new SheetFigure.Lettering(BundledFont.load(), workers.bars().messages());
     }
 
+    /** A folder holds data; any other file may be a picture, and says itself if it is not. */
+    private void open(Path dropped) {
+        if (Files.isDirectory(dropped)) {
+            workers.opening().open(dropped);
+        } else {
+            workers.views().open(dropped);
+        }
+    }
+
     private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                ? FolderOpening.folderAmong(
-                        event.getDragboard().getFiles().stream().map(File::toPath).toList())
-                : Optional.empty();
+        List<File> files = event.getDragboard().getFiles();
+        return FolderOpening.folderAmong(files.stream().map(File::toPath).toList())
+                .or(() -> files.stream().findFirst().map(File::toPath));
     }
 }

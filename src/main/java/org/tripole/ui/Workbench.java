@@ -15,12 +15,15 @@ import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.work.JobRunner;
 import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.reading.ReadingModel;
+import org.tripole.ui.panel.reading.ReadingWindow;
+import org.tripole.ui.walk.Walking;
+import org.tripole.work.JobRunner;
 
 /** One window with all that works behind it, put together part by part. */
 final class Workbench implements WindowActs {
@@ -41,8 +44,10 @@ final class Workbench implements WindowActs {
     private final GraphCanvas canvas;
     private final CanvasBinding binding;
     private final FocusFlight focusFlight;
+    private final Walking walking;
     private final ThingNames names;
     private final PictureMenu menu;
+    private final ReadingWindow reading;
     private final Shell shell;
     private final StageFrame frame;
     private final PictureFirst pictureFirst;
@@ -62,8 +67,9 @@ final class Workbench implements WindowActs {
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));
         WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
+        walking = walking(selection);
         NodeActs nodes = new NodeActs(core, canvas, names);
-        Actions.Hands hands = new Actions.Hands(canvas, nodes, selection);
+        Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
         Actions actions = new Actions(core.store(), hands, files, this);
         menu =
                 new PictureMenu(
@@ -72,6 +78,9 @@ final class Workbench implements WindowActs {
                                 actions,
                                 nodes,
                                 new PictureMenuModel.Words(core.store(), names, messages)));
+        ReadingModel text =
+                new ReadingModel(core.store(), core.recompute().derivedProperty(), messages);
+        reading = new ReadingWindow(text, new Words(messages));
         shell = new Shell(panels.parts(), controls(actions), bars);
         frame = new StageFrame(stage, shell, core, messages);
         pictureFirst =
@@ -83,6 +92,11 @@ final class Workbench implements WindowActs {
     /** Reads a data folder and opens it. */
     void open(Path folder) {
         opening.open(folder);
+    }
+
+    /** The state of the program in the window. */
+    Store store() {
+        return core.store();
     }
 
     /** Opens the window. */
@@ -101,6 +115,7 @@ final class Workbench implements WindowActs {
         frame.show();
         binding.attach();
         focusFlight.attach();
+        walking.attach();
         canvas.requestFocus();
         pictureFirst.start();
     }
@@ -108,6 +123,8 @@ final class Workbench implements WindowActs {
     /** Ends all that works behind the window. */
     void close() {
         pictureFirst.stop();
+        reading.close();
+        walking.detach();
         focusFlight.detach();
         binding.detach();
         frame.detach();
@@ -150,14 +167,31 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void openReading() {
+        reading.open(frame.stage());
+    }
+
+    @Override
     public void openAbout() {
         panels.openAbout(frame.stage());
+    }
+
+    private Walking walking(SelectionActs selection) {
+        Walking.Ground ground =
+                new Walking.Ground(core.walker(), core.store(), core.recompute().derivedProperty());
+        return new Walking(ground, canvas, selection::toggle, messages);
     }
 
     private WindowFiles.Workers workers() {
         PictureExport export = new PictureExport(runners.prompt(), bars, faults);
         ExportInputs.Means means = new ExportInputs.Means(runners.prompt(), faults, messages);
-        return new WindowFiles.Workers(opening, export, means, bars, remembered);
+        ViewOpening views =
+                new ViewOpening(
+                        core,
+                        runners.prompt(),
+                        bars,
+                        new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
+        return new WindowFiles.Workers(opening, views, export, means, bars, remembered);
     }
 
     private Shell.Controls controls(Actions actions) {
@@ -169,7 +203,8 @@ final class Workbench implements WindowActs {
         PictureArea.Floating floating =
                 new PictureArea.Floating(
                         new FocusBar(actions, names, messages),
-                        new ToolButtons(actions, canvas.toolProperty(), messages));
+                        new ToolButtons(actions, canvas.toolProperty(), messages),
+                        walking.line());
         PictureArea picture = new PictureArea(store, canvas, floating, messages);
         ProblemButton problems = new ProblemButton(store, messages);
         Keyboard keyboard = new Keyboard(actions.all(), store);

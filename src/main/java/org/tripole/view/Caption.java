@@ -25,11 +25,24 @@ public final class Caption {
 
     /** The title asked for, or the finding that the data carry. */
     public String title() {
-        return scene.spec().title().isBlank() ? proposals().best().text() : scene.spec().title();
+        return scene.spec().title().isBlank() ? proposedTitle() : scene.spec().title();
+    }
+
+    /** Where no state is drawn, a finding about states would be about nothing in the picture. */
+    private String proposedTitle() {
+        return hasTargetsOnly()
+                ? messages.text(FigureText.TITLE_TARGETS, scene.shown().targets().size())
+                : proposals().best().text();
     }
 
     /** Measure, coverage and day. */
     public String subtitle() {
+        if (hasTargetsOnly()) {
+            return messages.text(
+                    FigureText.SUBTITLE_TARGETS,
+                    scene.spec().viewing().scope().joining().backers(),
+                    Wording.day(scene.scores().asOf(), messages));
+        }
         return isFocused()
                 ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
                 : proposals().subtitle();
@@ -75,6 +88,10 @@ public final class Caption {
 
     private int statesDrawn() {
         return (int) scene.shown().actors().stream().filter(scene::isState).count();
+    }
+
+    private boolean hasTargetsOnly() {
+        return scene.spec().viewing().scope().nodes() == NodesShown.TARGETS;
     }
 
     private boolean isFocused() {

@@ -60,6 +60,7 @@ final class LiftedNames {
         Optional<Box> box = placer.place(wish, type.scaled(2));
         if (box.isEmpty() && isCertain) {
             box = Optional.of(rightOf(kept, extent));
+            box.ifPresent(placer::keepFree);
         }
         return box.map(
                 free ->

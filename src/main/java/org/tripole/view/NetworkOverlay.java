@@ -21,7 +21,7 @@ import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
 import org.tripole.layout.LabelPlacer;
 
-/** What is lifted above a network figure: the neighbourhood of a node, selection, search hit. */
+/** What is lifted above a network figure: the neighbourhood of a node, selection, hit, walk. */
 final class NetworkOverlay {
 
     private static final double FADE = 0.87;
@@ -39,6 +39,7 @@ final class NetworkOverlay {
     private final Typesetter type;
     private final Look look;
     private final TieLayer lines;
+    private final WalkMarks walks;
 
     NetworkOverlay(
             NetworkScene scene, NodeMarks nodes, List<Mark> baseNames, Typesetter type, Look look) {
@@ -48,6 +49,7 @@ final class NetworkOverlay {
         this.type = type;
         this.look = look;
         this.lines = new TieLayer(scene, nodes, type, look);
+        this.walks = new WalkMarks(scene, nodes, type, look);
     }
 
     /** Fading, ties and nodes of the neighbourhood, rings. */
@@ -59,11 +61,7 @@ final class NetworkOverlay {
             marks.addAll(tiesOfSelection(emphasis, selected));
         } else {
             marks.add(fade(clip));
-            Node hovered = lifted.iterator().next();
-            marks.addAll(lines(drawnTies(hovered)));
-            scene.shown()
-                    .linksAt(hovered)
-                    .forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
+            marks.addAll(liftedLines(emphasis, lifted.iterator().next()));
             marks.addAll(glyphs(lifted));
         }
         marks.addAll(glyphs(selected));
@@ -72,7 +70,17 @@ final class NetworkOverlay {
         Optional.ofNullable(emphasis.found())
                 .flatMap(this::node)
                 .ifPresent(node -> marks.addAll(foundRing(node)));
+        emphasis.walk().ifPresent(walk -> marks.addAll(walks.rings(walk)));
         marks.addAll(names(emphasis, lifted, clip));
+        return marks;
+    }
+
+    private List<Mark> liftedLines(Emphasis emphasis, Node centre) {
+        if (emphasis.hovered() == null) {
+            return emphasis.walk().map(walks::lines).orElse(List.of());
+        }
+        List<Mark> marks = new ArrayList<>(lines(drawnTies(centre)));
+        scene.shown().linksAt(centre).forEach(link -> marks.addAll(lines.line(link, TIE_OPACITY)));
         return marks;
     }
 
@@ -142,9 +150,12 @@ final class NetworkOverlay {
         return nodes.glyph(node).map(Mark::bounds);
     }
 
-    /** The hovered node first, then its neighbours. */
+    /** The hovered node, or the one that is walked on, first; then its neighbours. */
     private Set<Node> lifted(Emphasis emphasis) {
         Set<Node> lifted = new LinkedHashSet<>();
+        if (emphasis.hovered() == null) {
+            emphasis.walk().ifPresent(walk -> lifted.addAll(walks.nodes(walk)));
+        }
         if (emphasis.hovered() != null) {
             node(emphasis.hovered())
                     .ifPresent(
@@ -254,6 +265,7 @@ final class NetworkOverlay {
         Optional.ofNullable(emphasis.found()).flatMap(this::node).ifPresent(first::add);
         Set<Node> named = new LinkedHashSet<>();
         lifted.stream().findFirst().ifPresent(named::add);
+        emphasis.walk().ifPresent(walk -> named.addAll(walks.ends(walk)));
         named.addAll(first);
         List<Mark> again = new ArrayList<>();
         if (lifted.isEmpty()) {

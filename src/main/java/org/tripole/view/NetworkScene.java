@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
@@ -26,6 +27,7 @@ public final class NetworkScene {
     private final Shown shown;
     private final boolean isMoving;
     private final ProposedCaptions captions;
+    private @Nullable Ways ways;
 
     /** The scene of a network, its scores and places, under a view that needs no analysis. */
     public NetworkScene(Network network, Scores scores, Positions positions, ViewSpec spec) {
@@ -119,6 +121,13 @@ public final class NetworkScene {
     public Drawn drawn() {
         return new Drawn(
                 shown.actors(), shown.targets(), shown.ties().stream().map(ShownTie::tie).toList());
+    }
+
+    /** Where one can walk in it, and along what; worked out when first asked for. */
+    public Ways ways() {
+        Ways known = ways == null ? new Ways(this) : ways;
+        ways = known;
+        return known;
     }
 
     /** Captions that its data carry, worked out once a language. */

@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import org.tripole.domain.ActorId;
+import org.tripole.domain.ApproachId;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
 import org.tripole.graph.ActorNode;
@@ -41,5 +42,15 @@ public final class Refs {
     /** Reference to a target. */
     public static Ref of(TargetId id) {
         return new Ref(Ref.Kind.TARGET, id.value());
+    }
+
+    /** The node that a reference to an actor, a target or an approach stands for. */
+    static Node node(Ref ref) {
+        return switch (ref.kind()) {
+            case ACTOR -> new ActorNode(new ActorId(ref.id()));
+            case TARGET -> new TargetNode(new TargetId(ref.id()));
+            case APPROACH -> new ApproachNode(new ApproachId(ref.id()));
+            case TIE, SOURCE, GROUP -> throw new IllegalArgumentException(ref + " is no node");
+        };
     }
 }

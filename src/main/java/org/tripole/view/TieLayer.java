@@ -23,6 +23,7 @@ final class TieLayer {
     private static final double PLAIN = 0.45;
     private static final double FAINTER = 0.05;
     private static final double FEW_TIES = 150;
+    private static final double FEW = 60;
     private static final int MANY_TIES = 600;
     private static final double PATH_WIDTH = 2.2;
     private static final double PATH_OPACITY = 0.95;
@@ -99,6 +100,6 @@ final class TieLayer {
         if (!scene.spec().focus().isEmpty()) {
             return PLAIN * Math.max(FAINT, Math.min(1, FEW_TIES / lines));
         }
-        return lines > MANY_TIES ? FAINTER : FAINT;
+        return lines > MANY_TIES ? FAINTER : Math.max(FAINT, Math.min(PLAIN, PLAIN * FEW / lines));
     }
 }

@@ -15,7 +15,7 @@ import org.tripole.draw.TextMeter;
 import org.tripole.draw.TextStyle;
 
 /** Sets lines of text: measures, breaks, and makes labels of them. */
-final class Typesetter {
+public final class Typesetter {
 
     private static final double LINE_HEIGHT = 1.35;
 
@@ -23,17 +23,20 @@ final class Typesetter {
     private final Palette palette;
     private final double scale;
 
-    Typesetter(Look look, double textScale) {
+    /** Sets text in the colours of {@code look}; sizes are given at text scale 1. */
+    public Typesetter(Look look, double textScale) {
         this.meter = look.meter();
         this.palette = look.palette();
         this.scale = textScale;
     }
 
-    TextStyle regular(double size) {
+    /** Regular text of a size given at text scale 1. */
+    public TextStyle regular(double size) {
         return TextStyle.regular(size * scale);
     }
 
-    TextStyle semibold(double size) {
+    /** Emphasised text of a size given at text scale 1. */
+    public TextStyle semibold(double size) {
         return TextStyle.semibold(size * scale);
     }
 
@@ -42,21 +45,23 @@ final class Typesetter {
         return length * scale;
     }
 
-    Rgb colour(ColourRole role) {
+    /** The palette's colour for {@code role}. */
+    public Rgb colour(ColourRole role) {
         return palette.of(role);
     }
 
-    Extent extent(String words, TextStyle style) {
+    /** The measured size of {@code words}. */
+    public Extent extent(String words, TextStyle style) {
         return Extent.of(words, style, meter);
     }
 
     /** Distance from one baseline to the next. */
-    static double lineHeight(TextStyle style) {
+    public static double lineHeight(TextStyle style) {
         return style.size() * LINE_HEIGHT;
     }
 
     /** A line that starts at {@code baseline}. */
-    Label line(String words, Point baseline, TextStyle style, Rgb colour) {
+    public Label line(String words, Point baseline, TextStyle style, Rgb colour) {
         Label.Text text = new Label.Text(words, style, extent(words, style), null);
         return new Label(baseline, text, Ink.fill(colour), null);
     }

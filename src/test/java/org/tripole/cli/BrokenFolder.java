@@ -30,6 +30,21 @@ final class BrokenFolder {
         replaceFirst(folder.resolve("countries.json"), "\"name\": \"", "\"name\": \"=1+");
     }
 
+    /** All is as it should be. */
+    static void sound(Path folder) throws IOException {
+        copy(folder);
+    }
+
+    /** The first tie of t-al is not there. */
+    static void withoutATie(Path folder) throws IOException {
+        copy(folder);
+        Path file = folder.resolve("institutions/t-al.json");
+        String text = Files.readString(file);
+        int ties = text.indexOf("\"ties\": [") + "\"ties\": [".length();
+        Files.writeString(
+                file, text.substring(0, ties) + text.substring(text.indexOf("},", ties) + 2));
+    }
+
     private static void replaceFirst(Path file, String from, String to) throws IOException {
         String text = Files.readString(file);
         int start = text.indexOf(from);

@@ -92,7 +92,7 @@ final class PdfSurfaceTest {
         PDStructureElement figure = (PDStructureElement) whole.getKids().get(0);
         assertThat(figure.getStructureType()).isEqualTo("Figure");
         assertThat(figure.getAlternateDescription()).isEqualTo("Every kind of mark — 世界");
-        assertThat(figure.getKids()).containsExactly(PdfFigure.CONTENT);
+        assertThat(figure.getKids()).containsExactly(PdfFigures.CONTENT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Stage;
+import org.tripole.app.Store;
 
 /** The program's whole window on a desktop that only notes what it is asked. */
 public final class WindowForTests {
@@ -12,6 +13,7 @@ public final class WindowForTests {
     private final List<String> visited = new CopyOnWriteArrayList<>();
     private final Workbench workbench;
     private Optional<Path> chosenFolder = Optional.empty();
+    private Optional<Path> chosenPicture = Optional.empty();
 
     /** The window on {@code stage}; nothing is remembered. */
     public WindowForTests(Stage stage) {
@@ -22,6 +24,11 @@ public final class WindowForTests {
     public void show(Path folder) {
         workbench.open(folder);
         workbench.show();
+    }
+
+    /** The state of the program. */
+    public Store store() {
+        return workbench.store();
     }
 
     /** Ends all that works behind the window. */
@@ -39,6 +46,11 @@ public final class WindowForTests {
         chosenFolder = Optional.of(folder);
     }
 
+    /** Has the person choose {@code file} in the next dialogs that ask for a picture. */
+    public void choosePicture(Path file) {
+        chosenPicture = Optional.of(file);
+    }
+
     private Dialogs dialogs() {
         return new Dialogs() {
             @Override
@@ -49,6 +61,11 @@ public final class WindowForTests {
             @Override
             public Optional<Path> chooseExportFolder() {
                 return chosenFolder;
+            }
+
+            @Override
+            public Optional<Path> choosePictureToOpen() {
+                return chosenPicture;
             }
         };
     }

@@ -63,7 +63,7 @@ class WorkbenchTest {
         awaitPicture();
 
         assertThat(stage.getTitle()).startsWith("Who backs which approach");
-        assertThat(canvas().getAccessibleText()).contains("as of 21 November 2026");
+        assertThat(canvas().getAccessibleText()).contains("As of 21 November 2026");
         assertThat(text("#as-of")).isEqualTo("21 Nov 2026");
     }
 

@@ -101,12 +101,34 @@ final class CameraFlight {
         }
     }
 
+    /**
+     * Is at once where that camera is, as far as the bounds of the viewport allow. A flight would
+     * end halfway where the viewport changes its shape.
+     */
+    void jumpWithin(DoubleFunction<Camera> byAspect) {
+        jump(viewport.within(byAspect.apply(viewport.aspect())));
+    }
+
     /** Brings a world place into view unless it is there already. */
     void reveal(Point world) {
-        Box inner = viewport.plot().grown(-Math.min(48, viewport.plot().height() / 4));
-        if (!inner.contains(viewport.toPixel(camera(), world))) {
+        if (!inner().contains(viewport.toPixel(camera(), world))) {
             flyTo(new Camera(camera().zoom(), world));
         }
+    }
+
+    /** Brings world places into view together, unless they are: at the same zoom when they fit. */
+    void reveal(List<Point> places) {
+        Box inner = inner();
+        if (places.stream().allMatch(at -> inner.contains(viewport.toPixel(camera(), at)))) {
+            return;
+        }
+        Camera around = viewport.around(places);
+        Point centre = around.zoom() < camera().zoom() ? around.centre() : viewport.middle(places);
+        flyTo(new Camera(Math.min(around.zoom(), camera().zoom()), centre));
+    }
+
+    private Box inner() {
+        return viewport.plot().grown(-Math.min(48, viewport.plot().height() / 4));
     }
 
     private void flyTo(Camera to) {

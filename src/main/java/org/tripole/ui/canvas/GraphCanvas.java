@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -30,6 +33,7 @@ import org.tripole.ui.canvas.Composition.Order;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
+import org.tripole.view.Walked;
 import org.tripole.work.DirectRunner;
 import org.tripole.work.JobRunner;
 
@@ -50,6 +54,9 @@ public final class GraphCanvas extends Region {
     private final ObjectProperty<Optional<Drawing>> drawing =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Emphasis> marked = new SimpleObjectProperty<>(Emphasis.NONE);
+    private final ObjectProperty<Optional<Walked>> walked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty spoken = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Ref>> hovered =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Box> plot =
@@ -91,8 +98,8 @@ public final class GraphCanvas extends Region {
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(plates.nodes());
         front.setMouseTransparent(true);
+        getChildren().addAll(plates.nodes());
         getChildren().add(front);
         rest.setOnFinished(event -> repaintBase());
         drawing.addListener((property, before, now) -> onDrawing());
@@ -101,6 +108,8 @@ public final class GraphCanvas extends Region {
         textScale.addListener((property, before, now) -> repaintBase());
         marked.addListener((property, before, now) -> repaintOverlay());
         hovered.addListener((property, before, now) -> repaintOverlay());
+        walked.addListener((property, before, now) -> repaintOverlay());
+        spoken.addListener((property, before, now) -> speak());
         new PointerGestures(this, flight, acts).attach();
         new KeyGestures(this, flight).attach();
     }
@@ -113,6 +122,19 @@ public final class GraphCanvas extends Region {
     /** What is selected and found; what is hovered is the canvas's own business. */
     public ObjectProperty<Emphasis> markedProperty() {
         return marked;
+    }
+
+    /** Where the keyboard is in the picture, while somebody walks. */
+    public ObjectProperty<Optional<Walked>> walkedProperty() {
+        return walked;
+    }
+
+    /**
+     * What assistive technology says of the canvas; while empty, the picture's own words. Whoever
+     * is on the canvas hears it when it changes.
+     */
+    public StringProperty spokenProperty() {
+        return spoken;
     }
 
     /** What the pointer rests on. */
@@ -137,12 +159,10 @@ public final class GraphCanvas extends Region {
 
     /** The sheet that is composed for, seen through the camera. */
     public Frame frame() {
-        return new Frame(
-                Math.max(1, snapSizeX(getWidth())),
-                Math.max(1, snapSizeY(getHeight())),
-                flight.camera(),
-                Frame.textScaleWithin(
-                        Math.max(1, getWidth()), Math.max(1, getHeight()), textScale.get()));
+        double width = Math.max(1, snapSizeX(getWidth()));
+        double height = Math.max(1, snapSizeY(getHeight()));
+        double text = Frame.textScaleWithin(width, height, textScale.get());
+        return new Frame(width, height, flight.camera(), text);
     }
 
     /** Zooms about the middle by {@code factor}. */
@@ -160,11 +180,14 @@ public final class GraphCanvas extends Region {
         flight.jumpToWhole();
     }
 
+    /** Looks at once where that camera does, given the world's width by height. */
+    public void look(DoubleFunction<Camera> byAspect) {
+        flight.jumpWithin(byAspect);
+    }
+
     /** Flies until these things fill the plot; those that are not in the drawing are left out. */
     public void fitTo(Collection<Ref> refs) {
-        drawing.get()
-                .map(shown -> refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList())
-                .ifPresent(flight::show);
+        drawing.get().map(shown -> placesOf(shown, refs)).ifPresent(flight::show);
     }
 
     /** Brings a thing into view, if it is in the drawing. */
@@ -172,11 +195,18 @@ public final class GraphCanvas extends Region {
         drawing.get().flatMap(shown -> shown.placeOf(ref)).ifPresent(flight::reveal);
     }
 
+    /** Brings these things into view together; the camera stays when they are. */
+    public void revealAll(Collection<Ref> refs) {
+        drawing.get().map(shown -> placesOf(shown, refs)).ifPresent(flight::reveal);
+    }
+
+    private static List<Point> placesOf(Drawing shown, Collection<Ref> refs) {
+        return refs.stream().flatMap(ref -> shown.placeOf(ref).stream()).toList();
+    }
+
     /** Where a thing stands on the canvas, in pixels, if it is in the drawing. */
     public Optional<Point> pixelOf(Ref ref) {
-        return drawing.get()
-                .flatMap(shown -> shown.placeOf(ref))
-                .map(place -> flight.viewport().toPixel(flight.camera(), place));
+        return drawing.get().flatMap(shown -> shown.placeOf(ref)).map(this::pixelOf);
     }
 
     /** Where a world place stands on the canvas, in pixels. */
@@ -285,16 +315,25 @@ public final class GraphCanvas extends Region {
         shown = composition;
         shift = Shift.NONE;
         plates.show(ready);
-        Picture.Words words = composition.picture().words();
-        setAccessibleText(words.title() + ". " + words.description());
+        speak();
         paintOverlay();
         followCamera(composition);
     }
 
+    private void speak() {
+        if (!spoken.get().isEmpty()) {
+            setAccessibleText(spoken.get());
+        } else if (shown != null) {
+            Picture.Words words = shown.picture().words();
+            setAccessibleText(words.title() + ". " + words.description());
+        }
+    }
+
     private void paintOverlay() {
         Emphasis emphasis =
-                new Emphasis(
-                        hovered.get().orElse(null), marked.get().selected(), marked.get().found());
+                marked.get()
+                        .withHovered(hovered.get().orElse(null))
+                        .withWalked(walked.get().orElse(null));
         if (shown == null || emphasis.isEmpty()) {
             plates.clearOverlay();
         } else {

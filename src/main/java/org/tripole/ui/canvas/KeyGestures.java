@@ -2,7 +2,7 @@ package org.tripole.ui.canvas;
 
 import javafx.scene.input.KeyEvent;
 
-/** The keys that move the camera while the canvas has the focus. */
+/** Shift and arrows move the camera while the canvas has the focus. */
 final class KeyGestures {
 
     private static final double STEP_PX = 60;
@@ -18,8 +18,8 @@ final class KeyGestures {
     void attach() {
         canvas.setOnKeyPressed(
                 event -> {
-                    boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
-                    if (isPlain && acted(event)) {
+                    boolean isOther = event.isShortcutDown() || event.isAltDown();
+                    if (event.isShiftDown() && !isOther && acted(event)) {
                         event.consume();
                     }
                 });

@@ -33,6 +33,7 @@ final class PointerGestures {
     private Press press = new Press(new Point(0, 0), PointerTool.MOVE, false);
     private @Nullable Drag drag;
     private boolean isSpaceDown;
+    private boolean isSpaceUsed;
 
     PointerGestures(GraphCanvas canvas, CameraFlight flight, CanvasActs acts) {
         this.canvas = canvas;
@@ -94,13 +95,19 @@ final class PointerGestures {
         return isMoving ? Cursor.DEFAULT : Cursor.CROSSHAIR;
     }
 
-    /** Space held moves the picture by the pointer; Esc calls a drag off. */
+    /**
+     * Space held moves the picture by the pointer, and is let through when it was only tapped; Esc
+     * calls a drag off.
+     */
     private void onKey(KeyEvent event) {
         boolean isPressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (event.getCode() == KeyCode.SPACE) {
+            isSpaceUsed &= isSpaceDown;
             isSpaceDown = isPressed;
             canvas.setCursor(restingCursor());
-            event.consume();
+            if (isPressed || isSpaceUsed) {
+                event.consume();
+            }
         } else if (event.getCode() == KeyCode.ESCAPE && isPressed && isUnderWay()) {
             callOff();
             event.consume();
@@ -128,6 +135,7 @@ final class PointerGestures {
         if (isUnderWay()) {
             return; // a second button does not begin anew
         }
+        isSpaceUsed = isSpaceDown;
         press = Press.of(event, canvas.toolProperty().get(), isSpaceDown);
         last = press.at();
         drag = null;

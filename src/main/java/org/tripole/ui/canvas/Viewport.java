@@ -68,6 +68,20 @@ record Viewport(Box plot, double aspect) {
         return zoom < WORTH_ZOOMING ? whole() : new Camera(zoom, toWorld(whole(), box.centre()));
     }
 
+    /** That camera, its zoom within the bounds and its middle over the world. */
+    Camera within(Camera wanted) {
+        return kept(new Camera(bounded(wanted.zoom()), wanted.centre()));
+    }
+
+    /** The middle of the box round places of the world. */
+    Point middle(List<Point> places) {
+        return places.stream()
+                .map(at -> Box.around(at, 0, 0))
+                .reduce(Box::union)
+                .map(Box::centre)
+                .orElse(whole().centre());
+    }
+
     private Camera kept(Camera camera) {
         double x = clamp(camera.centre().x(), Positions.WORLD_HEIGHT * aspect);
         double y = clamp(camera.centre().y(), Positions.WORLD_HEIGHT);

@@ -4,8 +4,9 @@ import java.util.List;
 import org.tripole.text.CommandText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.ShellText;
+import org.tripole.text.WalkText;
 
-/** What the pointer does, in words. */
+/** What the pointer does, and the keys that are no commands, in words. */
 final class Gestures {
 
     /** All gestures, in the order of the sheet. */
@@ -23,6 +24,8 @@ final class Gestures {
                     new Line(CommandText.GESTURE_MENU, CommandText.GESTURE_MENU_DOES),
                     new Line(ShellText.GESTURE_HOVER, ShellText.GESTURE_HOVER_DOES),
                     new Line(ShellText.GESTURE_ARROWS, ShellText.GESTURE_ARROWS_DOES),
+                    new Line(WalkText.PAGE_KEYS, WalkText.PAGE_KEYS_DO),
+                    new Line(WalkText.SPACE, WalkText.SPACE_DOES),
                     new Line(ShellText.GESTURE_DROP, ShellText.GESTURE_DROP_DOES));
 
     private Gestures() {}

@@ -1,43 +1,32 @@
 package org.tripole.ui.panel;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.tripole.domain.Actor;
-import org.tripole.domain.Approach;
 import org.tripole.domain.Dataset;
-import org.tripole.domain.Seat;
-import org.tripole.domain.Target;
 import org.tripole.score.Standing;
-import org.tripole.text.FigureText;
+import org.tripole.view.ApproachNames;
 
 /** The names of a dataset's approaches as a sentence has them, and labels made of these names. */
 public final class Naming {
 
-    private final List<Approach> approaches;
-    private final List<String> inSentence;
+    private final ApproachNames names;
     private final Words words;
 
     /** Names of the approaches of {@code dataset}. */
     public Naming(Dataset dataset, Words words) {
-        Set<String> places = places(dataset);
+        this.names = new ApproachNames(dataset);
         this.words = words;
-        this.approaches = dataset.approaches();
-        this.inSentence =
-                approaches.stream().map(approach -> inSentence(approach.name(), places)).toList();
     }
 
     /** The name of the approach at {@code index}, as it stands alone. */
     public String alone(int index) {
-        return approaches.get(index).name();
+        return names.alone(index);
     }
 
     /**
      * The name of the approach at {@code index} within a sentence: "alliance-led", "UN-centric".
      */
     public String inSentence(int index) {
-        return inSentence.get(index);
+        return names.inSentence(index);
     }
 
     /** Several approaches within a sentence, joined. */
@@ -47,33 +36,6 @@ public final class Naming {
 
     /** A label in words, such as "Between UN-centric and alliance-led". */
     public String label(Standing standing) {
-        Object[] names = standing.approaches().stream().map(this::inSentence).toArray();
-        return words.text(FigureText.valueOf("STANDING_" + standing.kind().name()), names);
-    }
-
-    /** Acronyms and places keep their capital; other names lose it within a sentence. */
-    private static String inSentence(String name, Set<String> places) {
-        String first = name.split("[\\s-]", 2)[0];
-        boolean isAcronym = first.length() > 1 && Character.isUpperCase(first.charAt(1));
-        return isAcronym || first.isEmpty() || places.contains(first)
-                ? name
-                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static Set<String> places(Dataset dataset) {
-        Set<String> places = new HashSet<>();
-        for (Actor actor : dataset.actors()) {
-            places.add(actor.name());
-            if (actor.place().capital() != null) {
-                places.add(actor.place().capital());
-            }
-        }
-        for (Target target : dataset.targets()) {
-            Seat seat = target.facts().links().seat();
-            if (seat != null) {
-                places.add(seat.city());
-            }
-        }
-        return places;
+        return names.label(standing, words::text);
     }
 }

@@ -98,6 +98,16 @@ public final class Words {
         return NumberFormat.getIntegerInstance(messages.locale()).format(count);
     }
 
+    /** A number with two places, such as "0.60". */
+    public String hundredths(double number) {
+        return decimal(number, 2);
+    }
+
+    /** A number with three places, such as "0.021". */
+    public String thousandths(double number) {
+        return decimal(number, 3);
+    }
+
     /** A whole number with its sign, such as "+3" or "−2"; zero has none. */
     public String signed(long points) {
         String sign = points > 0 ? "+" : points < 0 ? "\u2212" : "";
@@ -141,6 +151,13 @@ public final class Words {
 
     private String format(LocalDate day, WordsText pattern) {
         return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(day);
+    }
+
+    private String decimal(double number, int places) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        return format.format(number);
     }
 
     private String shared(String prefix, Enum<?> value) {

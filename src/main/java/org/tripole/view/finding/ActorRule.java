@@ -44,7 +44,7 @@ final class ActorRule implements Rule {
 
     private static List<Finding> backed(Evidence evidence, ActorId actor) {
         List<TargetId> backed =
-                evidence.acts().backed(actor).stream().filter(evidence::shows).toList();
+                evidence.actsOf(actor).backed(actor).stream().filter(evidence::shows).toList();
         return evidence.hidesActs() || backed.isEmpty()
                 ? List.of()
                 : List.of(
@@ -76,15 +76,18 @@ final class ActorRule implements Rule {
         int k = position.leadingApproach();
         Range range = stability.shares().get(k);
         List<Finding> findings = new ArrayList<>();
-        findings.add(
-                Finding.of(
-                        ACTOR_SHARE,
-                        0.8,
-                        name,
-                        new Argument.Percent(position.shares().get(k), row),
-                        evidence.approach(k),
-                        new Argument.Percent(range.low(), row),
-                        new Argument.Percent(range.high(), row)));
+        double share = position.shares().get(k);
+        if (range.low() <= share && share <= range.high()) { // else the two contradict
+            findings.add(
+                    Finding.of(
+                            ACTOR_SHARE,
+                            0.8,
+                            name,
+                            new Argument.Percent(share, row),
+                            evidence.approach(k),
+                            new Argument.Percent(range.low(), row),
+                            new Argument.Percent(range.high(), row)));
+        }
         if (stability.isUnstable()) {
             findings.add(Finding.of(ACTOR_UNSTABLE, 0.95, name));
         }

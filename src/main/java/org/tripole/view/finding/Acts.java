@@ -1,6 +1,7 @@
 package org.tripole.view.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
+import org.tripole.domain.Tie;
 import org.tripole.score.Item;
 import org.tripole.score.Scores;
 import org.tripole.score.Side;
@@ -66,6 +68,33 @@ final class Acts {
     /** All acts that weigh something, by state. */
     List<Item> weighing() {
         return byActor.values().stream().flatMap(List::stream).filter(Acts::weighs).toList();
+    }
+
+    /** The same acts by weight, the largest first; equal ones keep their order. */
+    static List<Item> heaviestFirst(List<Item> acts) {
+        List<Item> sorted = new ArrayList<>(acts);
+        sorted.sort(Comparator.comparingDouble(item -> -item.mass()));
+        return sorted;
+    }
+
+    /** The fewest acts that hold at least half of the weight of all. */
+    static List<Tie> heaviestHalf(List<Item> heaviestFirst) {
+        double half = mass(heaviestFirst) / 2;
+        List<Tie> heavy = new ArrayList<>();
+        double sum = 0;
+        for (Item item : heaviestFirst) {
+            if (sum >= half) {
+                break;
+            }
+            sum += item.mass();
+            heavy.add(item.tie());
+        }
+        return heavy;
+    }
+
+    /** The weight of these acts together. */
+    static double mass(List<Item> acts) {
+        return acts.stream().mapToDouble(Item::mass).sum();
     }
 
     /** Whether an act is more than attending, observing or voicing interest, and in support. */

@@ -43,6 +43,12 @@ public final class CaptionProposals {
         return titles;
     }
 
+    /** All findings as sentences of any length, the strongest first; for running text. */
+    public List<Title> sentences() {
+        TitleWriter writer = new TitleWriter(evidence, messages);
+        return Findings.of(evidence).stream().map(writer::title).toList();
+    }
+
     /** The strongest title. */
     public Title best() {
         return titles().get(0);

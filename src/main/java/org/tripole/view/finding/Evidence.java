@@ -100,6 +100,11 @@ public final class Evidence {
         return acts;
     }
 
+    /** The acts of one actor, which need not be a state. */
+    Acts actsOf(ActorId actor) {
+        return new Acts(List.of(actor), scores);
+    }
+
     boolean isFocused() {
         return !setting.focus().isEmpty();
     }

@@ -34,6 +34,7 @@ public final class Findings {
     private static final List<Rule> OF_FOCUS =
             List.of(
                     new ActorRule(),
+                    new ActorActsRule(),
                     new AlikeRule(),
                     new TargetRule(),
                     new BackersRule(),

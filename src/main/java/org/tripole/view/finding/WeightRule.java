@@ -2,8 +2,6 @@ package org.tripole.view.finding;
 
 import static org.tripole.text.FindingText.HALF_OF_WEIGHT;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tripole.domain.Tie;
 import org.tripole.score.Item;
@@ -18,9 +16,8 @@ final class WeightRule implements Rule {
         if (evidence.hidesActs()) {
             return List.of();
         }
-        List<Item> acts = new ArrayList<>(evidence.acts().weighing());
-        acts.sort(Comparator.comparingDouble(item -> -item.mass()));
-        List<Tie> heavy = heaviestHalf(acts);
+        List<Item> acts = Acts.heaviestFirst(evidence.acts().weighing());
+        List<Tie> heavy = Acts.heaviestHalf(acts);
         if (acts.size() < FEWEST || 4 * heavy.size() > acts.size()) {
             return List.of();
         }
@@ -30,19 +27,5 @@ final class WeightRule implements Rule {
                         0.38,
                         Argument.ties(heavy),
                         Argument.ties(acts.stream().map(Item::tie).toList())));
-    }
-
-    private static List<Tie> heaviestHalf(List<Item> heaviestFirst) {
-        double half = heaviestFirst.stream().mapToDouble(Item::mass).sum() / 2;
-        List<Tie> heavy = new ArrayList<>();
-        double sum = 0;
-        for (Item item : heaviestFirst) {
-            if (sum >= half) {
-                break;
-            }
-            sum += item.mass();
-            heavy.add(item.tie());
-        }
-        return heavy;
     }
 }

@@ -140,9 +140,9 @@ class GraphCanvasTest {
     }
 
     @Test
-    void arrowsMove(FxRobot robot) {
+    void shiftAndArrowsMove(FxRobot robot) {
         robot.interact(() -> canvas.requestFocus());
-        robot.type(KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(canvas.pixelOf(new Point(0, 0)).x()).isCloseTo(-60, within(1e-6));
     }
 

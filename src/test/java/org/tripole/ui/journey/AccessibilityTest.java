@@ -2,15 +2,20 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tripole.draw.Ref;
@@ -40,10 +45,60 @@ class AccessibilityTest {
         assertThat(nameless()).isEmpty();
     }
 
+    /** The table of what a person can bring about; in each, all windows are looked through. */
+    @Test
+    void everyControlHasANameAndARoleInEveryStateOfTheProgram() {
+        Map<String, Runnable> states = new LinkedHashMap<>();
+        states.put("opened", () -> {});
+        states.put("problems", () -> journey.press(KeyCode.ALT, KeyCode.DIGIT3));
+        states.put("left folded", () -> journey.press(KeyCode.ALT, KeyCode.DIGIT1));
+        states.put("search", () -> journey.press(KeyCode.CONTROL, KeyCode.F));
+        states.put("searched", () -> journey.type("ken"));
+        states.put("palette", () -> journey.press(KeyCode.CONTROL, KeyCode.K));
+        states.put("typed", () -> journey.type("kenya"));
+        states.put("jumped", () -> journey.press(KeyCode.ENTER));
+        states.put("walking", () -> journey.press(KeyCode.RIGHT));
+        states.put("followed", () -> journey.press(KeyCode.ENTER));
+        states.put("focused", () -> journey.awaitNewPicture(() -> journey.press(KeyCode.ENTER)));
+        states.put("menu", () -> journey.press(KeyCode.SHIFT, KeyCode.F10));
+        states.put("no menu", () -> journey.press(KeyCode.ESCAPE));
+        states.put("picture only", () -> journey.press(KeyCode.F11));
+        states.put("reading view", () -> journey.press(KeyCode.F4));
+
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        states.forEach(
+                (name, act) -> {
+                    act.run();
+                    found.put(name, journey.onWindow(AccessibilityTest::mute));
+                });
+        assertThat(found)
+                .hasSize(states.size())
+                .allSatisfy((name, mute) -> assertThat(mute).isEmpty());
+    }
+
+    @Test
+    void everyControlOfTheViewAndTheFiltersHasAnIdAndANameUnfolded() {
+        for (String section :
+                List.of("look-discs", "filter-kind", "filter-source", "filter-population")) {
+            journey.click("#" + section + "-fold");
+        }
+        journey.click("#filter-period-fold");
+        journey.click("#backing-search");
+        journey.type("waico");
+        journey.press(KeyCode.ENTER);
+        journey.until("the answer", () -> !journey.isAbsent("#answer-CHN"));
+        journey.shoot("4-filters");
+        assertThat(nameless()).isEmpty();
+    }
+
     @Test
     void aControlWithoutANameIsFound() {
         assertThat(nameless(new VBox(new Button()))).hasSize(1);
         assertThat(nameless(new VBox(new Button("Without an id")))).hasSize(1);
+        Region own = new Region();
+        own.setFocusTraversable(true);
+        own.setAccessibleText("Named, but no one knows what it is");
+        assertThat(mute(new VBox(own, new Button("Heard")))).hasSize(1);
     }
 
     @Test
@@ -52,6 +107,26 @@ class AccessibilityTest {
         assertThat(journey.canvas().isFocusTraversable()).isTrue();
         assertThat(journey.canvas().getAccessibleText())
                 .contains("Network of states, institutions and initiatives among UN-centric");
+    }
+
+    /** What Tab reaches in any window without being told what it is called or what it is. */
+    private static List<String> mute() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(window -> mute(window.getScene().getRoot()).stream())
+                .toList();
+    }
+
+    private static List<String> mute(Parent part) {
+        return controls(part)
+                .filter(control -> nameOf(control).isBlank() || hasNoRole(control))
+                .map(control -> control + " is a " + control.getAccessibleRole())
+                .toList();
+    }
+
+    private static boolean hasNoRole(Node control) {
+        AccessibleRole role = control.getAccessibleRole();
+        return role == null || role == AccessibleRole.NODE || role == AccessibleRole.PARENT;
     }
 
     private List<String> nameless() {
@@ -84,8 +159,11 @@ class AccessibilityTest {
         if (spoken != null) {
             return spoken;
         }
-        return control instanceof Labeled labeled && labeled.getText() != null
-                ? labeled.getText()
-                : "";
+        if (control instanceof Labeled labeled && labeled.getText() != null) {
+            return labeled.getText();
+        }
+        boolean isItem = control.getAccessibleRole() == AccessibleRole.MENU_ITEM;
+        Object said = isItem ? control.queryAccessibleAttribute(AccessibleAttribute.TEXT) : null;
+        return said == null ? "" : said.toString();
     }
 }

@@ -26,12 +26,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tripole.app.Store;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.ui.WindowForTests;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.kit.LinkRow;
+import org.tripole.view.Frame;
 import org.tripole.view.NetworkView;
 import org.tripole.view.PlotShape;
 
@@ -44,6 +46,8 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     static final Path SHIPPED = Path.of("data");
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final FxRobot robot = new FxRobot();
     private final Complaints complaints = new Complaints();
@@ -60,6 +64,8 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
                 () -> {
                     window = new WindowForTests(stage);
                     window.show(SHIPPED);
+                    stage.setWidth(WIDTH); // other tests share the stage and leave it small
+                    stage.setHeight(HEIGHT);
                 });
         awaitPicture();
     }
@@ -82,6 +88,10 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     WindowForTests window() {
         return window;
+    }
+
+    Store store() {
+        return window.store();
     }
 
     Parent root() {
@@ -277,12 +287,9 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
 
     private boolean isLaidOut() {
         GraphCanvas canvas = canvas();
+        Frame frame = canvas.frame();
         PlotShape shape =
-                NetworkView.plotShape(
-                                canvas.getWidth(),
-                                canvas.getHeight(),
-                                canvas.textScaleProperty().get())
-                        .rounded();
+                NetworkView.plotShape(frame.width(), frame.height(), frame.textScale()).rounded();
         double drawn = canvas.drawingProperty().get().map(Drawing::aspect).orElse(0.0);
         return drawn == shape.whole() || drawn == shape.besideLegend();
     }

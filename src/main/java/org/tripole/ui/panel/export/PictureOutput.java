@@ -44,7 +44,7 @@ record PictureOutput(
         try {
             SheetFigure.Composed composed = figure.composed(pipeline, lettering, progress);
             ExportOptions options =
-                    FileOptions.of(draft.sheet(), composed.derived(), lettering.messages());
+                    FileOptions.of(figure, composed.derived(), lettering.messages());
             PictureFile.write(
                     composed.picture(),
                     file,

@@ -100,7 +100,7 @@ final class TitleControls extends VBox {
 
     private void retitle(String now) {
         boolean isProposed = model.titles().get(0).text().equals(now);
-        String asked = isProposed ? "" : now;
+        String asked = isProposed ? "" : bounded(now.strip());
         model.change(draft -> draft.withTitle(asked));
         explain();
     }

@@ -2,44 +2,58 @@ package org.tripole.ui.panel.filter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tripole.graph.Filter;
 import org.tripole.text.FilterText;
 import org.tripole.text.MessageKey;
+import org.tripole.text.SiftText;
 import org.tripole.ui.kit.EmptyHint;
-import org.tripole.ui.kit.SectionHeading;
+import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.panel.Panel;
 import org.tripole.ui.panel.Words;
-import org.tripole.view.TiesShown;
 
-/** The filters: which part of the record is drawn, and which ties. */
+/** The filters: which part of the record is drawn. */
 public final class FilterPanel implements Panel {
+
+    /** The facets that stand open at first; the others say folded what is chosen in them. */
+    private static final Set<String> OPEN = Set.of("scope", "region");
 
     private final FilterPanelModel model;
     private final Words words;
+    private final VBox root = new VBox();
     private final VBox sections = new VBox();
-    private final ScrollPane root = new ScrollPane(sections);
-    private final Map<TiesShown, RadioButton> ties = new LinkedHashMap<>();
+    private final BackingPart backing;
+    private final RangePart ranges;
+    private final FoldingSection population;
+    private final FoldingSection period;
     private final Map<String, ChoiceRow> choices = new LinkedHashMap<>();
+    private final Map<String, FoldingSection> folds = new LinkedHashMap<>();
     private final ChangeListener<List<Facet>> onFacets = (property, before, now) -> show(now);
-    private final ChangeListener<TiesShown> onTies = (property, before, now) -> show(now);
+    private final ChangeListener<Filter> onFilter = (property, before, now) -> show(now);
 
     /** A panel over {@code model}. */
     public FilterPanel(FilterPanelModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.backing = new BackingPart(model.backing(), words);
+        this.ranges = new RangePart(model.ranges(), words);
+        this.population = fold("filter-population", SiftText.POPULATION).folded();
+        this.period = fold("filter-period", SiftText.PERIOD).folded();
+        population.with(ranges.population());
+        period.with(ranges.period());
         root.setId("filters");
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.getStyleClass().add("filters");
-        sections.getStyleClass().add("filter-sections");
+        root.getStyleClass().add("panel-part");
+        sections.getStyleClass().add("panel-part");
+        root.getChildren()
+                .addAll(
+                        fold("filter-backing", SiftText.BACKING).with(backing.region()),
+                        sections,
+                        population,
+                        period);
     }
 
     @Override
@@ -55,17 +69,17 @@ public final class FilterPanel implements Panel {
     @Override
     public void attach() {
         model.facetsProperty().addListener(onFacets);
-        model.tiesProperty().addListener(onTies);
+        model.filterProperty().addListener(onFilter);
         model.attach();
         show(model.facetsProperty().get());
-        show(model.tiesProperty().get());
+        show(model.filterProperty().get());
     }
 
     @Override
     public void detach() {
         model.detach();
         model.facetsProperty().removeListener(onFacets);
-        model.tiesProperty().removeListener(onTies);
+        model.filterProperty().removeListener(onFilter);
     }
 
     /** Shows the facets; choices that stay keep their nodes, and with them the focus. */
@@ -78,72 +92,71 @@ public final class FilterPanel implements Panel {
         if (!ids.equals(List.copyOf(choices.keySet()))) {
             build(facets);
         }
-        for (Facet facet : facets) {
-            for (Facet.Choice choice : facet.choices()) {
-                ChoiceRow box = choices.get(choice.id());
-                if (box != null) {
-                    box.show(choice);
-                }
+        facets.forEach(this::showChoices);
+        backing.show();
+    }
+
+    private void showChoices(Facet facet) {
+        for (Facet.Choice choice : facet.choices()) {
+            ChoiceRow row = choices.get(choice.id());
+            if (row != null) {
+                row.show(choice);
             }
         }
+        FoldingSection fold = folds.get(facet.id());
+        if (fold != null) {
+            fold.summarise(summary(facet));
+        }
+    }
+
+    private void show(Filter filter) {
+        ranges.show(filter);
+        backing.show();
+    }
+
+    private String summary(Facet facet) {
+        int on = facet.countOn();
+        int all = facet.size();
+        return on == all ? "" : words.text(SiftText.PART_SHOWN, on, all);
     }
 
     private void build(List<Facet> facets) {
         choices.clear();
-        sections.getChildren().setAll(tiesShown());
+        folds.clear();
+        sections.getChildren().clear();
         for (Facet facet : facets) {
-            sections.getChildren().add(section(facet));
+            FoldingSection section = section(facet);
+            folds.put(facet.id(), section);
+            sections.getChildren().add(section);
         }
     }
 
-    private Node section(Facet facet) {
-        VBox section = section("filter-" + facet.id(), facet.heading());
+    private FoldingSection section(Facet facet) {
+        FoldingSection section = new FoldingSection("filter-" + facet.id(), facet.heading());
+        section.unfoldedProperty().set(OPEN.contains(facet.id()));
+        VBox rows = new VBox();
+        rows.getStyleClass().add("filter-choices");
         for (Facet.Choice choice : facet.choices()) {
-            ChoiceRow box = new ChoiceRow(choice.id(), model::toggle, words);
-            choices.put(choice.id(), box);
-            section.getChildren().add(box);
+            ChoiceRow row = new ChoiceRow(choice.id(), model, words);
+            choices.put(choice.id(), row);
+            rows.getChildren().add(row);
         }
+        section.with(rows);
+        explain(facet, section);
+        return section;
+    }
+
+    private void explain(Facet facet, FoldingSection section) {
         if (facet.id().equals("scope")) {
             EmptyHint hint = new EmptyHint("");
             hint.textProperty().bind(model.scopeHintProperty());
-            section.getChildren().add(hint);
-        }
-        return section;
-    }
-
-    private Node tiesShown() {
-        VBox section = section("filter-ties", words.text(FilterText.TIES_SHOWN));
-        ToggleGroup group = new ToggleGroup();
-        for (TiesShown shown : TiesShown.values()) {
-            RadioButton button = radio(shown);
-            button.setToggleGroup(group);
-            ties.put(shown, button);
-            section.getChildren().add(button);
-        }
-        return section;
-    }
-
-    private RadioButton radio(TiesShown shown) {
-        String text = words.text(FilterText.valueOf("TIES_" + shown.name()));
-        RadioButton button = new RadioButton(text);
-        button.setId("filter-ties-" + shown.name().toLowerCase(Locale.ROOT));
-        button.setAccessibleText(text);
-        button.setSelected(model.tiesProperty().get() == shown);
-        button.setOnAction(click -> model.show(shown));
-        return button;
-    }
-
-    private void show(TiesShown shown) {
-        RadioButton button = ties.get(shown);
-        if (button != null) {
-            button.setSelected(true);
+            section.with(hint);
+        } else if (facet.id().equals("source")) {
+            section.with(new EmptyHint(words.text(SiftText.SOURCE_MEANS)));
         }
     }
 
-    private static VBox section(String id, String heading) {
-        VBox section = new VBox(new SectionHeading(heading));
-        section.setId(id);
-        section.getStyleClass().add("filter-section");
-        return section;
+    private FoldingSection fold(String id, SiftText heading) {
+        return new FoldingSection(id, words.text(heading));
     }
 }

@@ -1,39 +1,63 @@
 package org.tripole.ui.panel.filter;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
+import org.tripole.app.Derived;
 import org.tripole.app.Store;
-import org.tripole.app.ViewingChange;
 import org.tripole.graph.AsOf;
+import org.tripole.graph.Backers;
 import org.tripole.graph.Filter;
+import org.tripole.score.Scores;
 import org.tripole.text.FilterText;
+import org.tripole.text.SiftText;
+import org.tripole.ui.kit.FilterBar;
+import org.tripole.ui.kit.NamedAct;
 import org.tripole.ui.panel.Words;
-import org.tripole.view.TiesShown;
 
 /** The filters without their nodes: what can be chosen, what is chosen, and what that hides. */
 public final class FilterPanelModel {
 
     private final Store store;
+    private final ObservableValue<Optional<Derived>> derived;
     private final Words words;
+    private final BackingModel backing;
+    private final RangeModel ranges;
     private final ReadOnlyObjectWrapper<List<Facet>> facets =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<TiesShown> ties =
-            new ReadOnlyObjectWrapper<>(TiesShown.STRONGEST);
+    private final ReadOnlyObjectWrapper<Filter> filter =
+            new ReadOnlyObjectWrapper<>(Filter.standard());
+    private final ReadOnlyObjectWrapper<List<NamedAct>> chips =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<FilterBar.Answers> answers =
+            new ReadOnlyObjectWrapper<>(FilterBar.Answers.NONE);
     private final ReadOnlyStringWrapper hides = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scopeHint = new ReadOnlyStringWrapper("");
-    private final ChangeListener<AppState> listener =
-            (property, before, now) -> follow(before, now);
+    private final ChangeListener<AppState> onState = (property, before, now) -> follow(before, now);
+    private final ChangeListener<Optional<Derived>> onDerived =
+            (property, before, now) -> hear(now);
+    private @Nullable Scores scores;
+    private Backers backers = (actor, target) -> false;
 
-    /** A model that follows {@code store} from {@link #attach} on. */
-    public FilterPanelModel(Store store, Words words) {
+    /**
+     * A model that follows {@code store} from {@link #attach} on.
+     *
+     * @param derived tells who backs what
+     */
+    public FilterPanelModel(Store store, ObservableValue<Optional<Derived>> derived, Words words) {
         this.store = store;
+        this.derived = derived;
         this.words = words;
+        this.backing = new BackingModel(store, words);
+        this.ranges = new RangeModel(store, words);
     }
 
     /** What can be chosen, with live counts. */
@@ -41,9 +65,19 @@ public final class FilterPanelModel {
         return facets.getReadOnlyProperty();
     }
 
-    /** Which ties are drawn. */
-    public ReadOnlyObjectProperty<TiesShown> tiesProperty() {
-        return ties.getReadOnlyProperty();
+    /** The filter as it is. */
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** What is on, each to be taken off by itself. */
+    public ReadOnlyObjectProperty<List<NamedAct>> chipsProperty() {
+        return chips.getReadOnlyProperty();
+    }
+
+    /** The states that answer the question who backs what, by name. */
+    public ReadOnlyObjectProperty<FilterBar.Answers> answersProperty() {
+        return answers.getReadOnlyProperty();
     }
 
     /** What the filters hide, as a sentence; empty when no filter is on. */
@@ -56,14 +90,22 @@ public final class FilterPanelModel {
         return scopeHint.getReadOnlyProperty();
     }
 
+    BackingModel backing() {
+        return backing;
+    }
+
+    RangeModel ranges() {
+        return ranges;
+    }
+
     /** Switches a choice on or off. */
     public void toggle(Facet.Choice choice) {
         store.dispatch(new Change.SetFilter(choice.toggled()));
     }
 
-    /** Chooses which ties are drawn. */
-    public void show(TiesShown next) {
-        store.dispatch(new ViewingChange.ShowTies(next));
+    /** Leaves nothing of its facet on but that choice. */
+    public void only(Facet.Choice choice) {
+        store.dispatch(new Change.SetFilter(choice.alone()));
     }
 
     /** Lifts all filters but "about AI only". */
@@ -73,31 +115,56 @@ public final class FilterPanelModel {
 
     /** Starts to listen, and shows the state as it is. */
     public void attach() {
-        store.stateProperty().addListener(listener);
+        store.stateProperty().addListener(onState);
+        derived.addListener(onDerived);
+        hear(derived.getValue());
         write(store.state());
     }
 
     /** Stops to listen. */
     public void detach() {
-        store.stateProperty().removeListener(listener);
+        store.stateProperty().removeListener(onState);
+        derived.removeListener(onDerived);
     }
 
     private void follow(AppState before, AppState now) {
-        boolean isSame =
-                before.dataset() == now.dataset()
-                        && before.question().equals(now.question())
-                        && before.viewing().ties() == now.viewing().ties();
-        if (!isSame) {
+        if (before.dataset() != now.dataset() || !before.question().equals(now.question())) {
             write(now);
         }
     }
 
+    /** Who backs what matters only to a filter that asks for it. */
+    private void hear(Optional<Derived> now) {
+        Scores next = now.map(Derived::scores).orElse(null);
+        if (next != null && next != scores) {
+            scores = next;
+            backers = next.support();
+            if (!store.state().filter().backing().isOpen()) {
+                write(store.state());
+            }
+        }
+    }
+
     private void write(AppState state) {
-        AsOf day = new AsOf(state.asOf());
-        Facets next = new Facets(state.dataset(), state.filter(), day, words);
+        Sifting sifting =
+                new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), backers);
+        Facets next = new Facets(sifting, words);
         facets.set(next.all());
-        ties.set(state.viewing().ties());
+        filter.set(state.filter());
         scopeHint.set(words.text(FilterText.GENERAL_BODIES, next.generalBodies()));
-        hides.set(HiddenThings.of(state.dataset(), state.filter(), day).sentence(words));
+        chips.set(
+                ActiveFilters.of(state.filter(), backing.names(), words).stream()
+                        .map(this::chip)
+                        .toList());
+        answers.set(new BackingAnswer(store, words).of(state, backers));
+        hides.set(HiddenWords.sentence(sifting.hidden(), words));
+    }
+
+    private NamedAct chip(ActiveFilters.Active on) {
+        return new NamedAct(
+                on.id(),
+                on.text(),
+                words.text(SiftText.CHIP_REMOVE, on.text()),
+                () -> store.dispatch(new Change.SetFilter(on.without())));
     }
 }

@@ -10,6 +10,7 @@ import org.tripole.domain.Tie;
 import org.tripole.score.Explanation;
 import org.tripole.score.Item;
 import org.tripole.score.Position;
+import org.tripole.score.Pull;
 import org.tripole.score.Side;
 import org.tripole.text.InspectorText;
 import org.tripole.ui.panel.Things;

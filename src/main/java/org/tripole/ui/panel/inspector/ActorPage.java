@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.tripole.domain.Actor;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
+import org.tripole.score.Sureness;
 import org.tripole.text.InspectorText;
 import org.tripole.text.TrailText;
 import org.tripole.ui.panel.Words;
@@ -37,6 +38,7 @@ final class ActorPage {
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),
                 writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("alike", InspectorText.MOST_ALIKE, ActorLikes.of(actor, writer)),
+                ActorMetrics.of(actor, writer),
                 writer.section("other", InspectorText.ALSO_ON_RECORD, acts.rest()),
                 writer.section("unknown", InspectorText.NOT_KNOWN, ActorGaps.of(actor, writer)));
     }

@@ -3,6 +3,7 @@ package org.tripole.ui.panel.inspector;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Change;
 import org.tripole.domain.SourceId;
 import org.tripole.draw.Ref;
 import org.tripole.ui.kit.ShareLine;
@@ -72,6 +73,9 @@ public sealed interface Block {
     /** The address of a source on the web, which nothing opens but an explicit click. */
     record Address(SourceId source, String url) implements Block {}
 
+    /** A change that the page offers to make, as a button. */
+    record Offer(String id, String label, Change change) implements Block {}
+
     /** Work under way; how far it is changes without the page. */
     record Working(String text, Work work) implements Block {}
 
@@ -79,6 +83,7 @@ public sealed interface Block {
     enum Work {
         DRAWS,
         OMISSIONS,
+        METRICS,
         CHRONICLE
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -64,6 +65,8 @@ final class BlockNodes {
             return fold(folded);
         } else if (block instanceof Block.Address address) {
             return addresses.of(address);
+        } else if (block instanceof Block.Offer offer) {
+            return offer(offer);
         } else if (block instanceof Block.Working working) {
             return working(working);
         }
@@ -123,6 +126,16 @@ final class BlockNodes {
         return row;
     }
 
+    private Node offer(Block.Offer offer) {
+        Button button = new Button(offer.label());
+        button.setId(offer.id());
+        button.setAccessibleText(offer.label());
+        button.getStyleClass().add("small");
+        button.setWrapText(true);
+        button.setOnAction(click -> model.make(offer.change()));
+        return button;
+    }
+
     private Node fold(Block.Folded folded) {
         Fold fold = new Fold(folded.id(), folded.label(), () -> nodes(folded.blocks()));
         fold.unfold(unfolded.contains(folded.id()));
@@ -133,6 +146,7 @@ final class BlockNodes {
     private void remember(String fold, boolean open) {
         if (open) {
             unfolded.add(fold);
+            model.unfolded(fold);
         } else {
             unfolded.remove(fold);
         }

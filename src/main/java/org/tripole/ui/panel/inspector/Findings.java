@@ -17,6 +17,7 @@ import org.tripole.score.Stability;
  * @param doubt how the labels hold when the weights vary
  * @param omissions what leaving out one act does to the actor of the page
  * @param chronicle how everybody moved from act to act
+ * @param shown the network as it is shown
  */
 record Findings(
         Dataset dataset,
@@ -24,7 +25,8 @@ record Findings(
         Similarity similarity,
         Later<Doubt> doubt,
         Later<List<Omission>> omissions,
-        Later<Chronicle> chronicle) {
+        Later<Chronicle> chronicle,
+        Shown shown) {
 
     /** The record, its scores and who acts alike; all else still to come. */
     static Findings of(Dataset dataset, Scores scores) {
@@ -35,19 +37,24 @@ record Findings(
                 similarity,
                 new Later.Awaited<>(),
                 new Later.Awaited<>(),
-                new Later.Awaited<>());
+                new Later.Awaited<>(),
+                Shown.NOT_YET);
     }
 
     Findings withDoubt(Later<Doubt> next) {
-        return new Findings(dataset, scores, similarity, next, omissions, chronicle);
+        return new Findings(dataset, scores, similarity, next, omissions, chronicle, shown);
     }
 
     Findings withOmissions(Later<List<Omission>> next) {
-        return new Findings(dataset, scores, similarity, doubt, next, chronicle);
+        return new Findings(dataset, scores, similarity, doubt, next, chronicle, shown);
     }
 
     Findings withChronicle(Later<Chronicle> next) {
-        return new Findings(dataset, scores, similarity, doubt, omissions, next);
+        return new Findings(dataset, scores, similarity, doubt, omissions, next, shown);
+    }
+
+    Findings withShown(Shown next) {
+        return new Findings(dataset, scores, similarity, doubt, omissions, chronicle, next);
     }
 
     /** How the label of an actor holds, once that is computed. */

@@ -25,6 +25,8 @@ public final class InspectorPanelModel {
     private final InspectorInputs inputs;
     private final Words words;
     private final OmissionWatch omissions;
+    private final MetricWatch metrics;
+    private final PathMemo paths = new PathMemo();
     private final ChronicleWatch chronicle;
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.START);
@@ -32,6 +34,7 @@ public final class InspectorPanelModel {
     private @Nullable Findings basis;
     private final ChangeListener<AppState> onState = (property, before, now) -> move(before, now);
     private final ChangeListener<Optional<Derived>> onDerived = (property, before, now) -> write();
+    private final ChangeListener<Optional<Ref>> onVisited = (property, before, now) -> write();
     private final ChangeListener<DoubtAnswer> onDoubt =
             (property, before, now) -> hear(before, now);
 
@@ -40,6 +43,7 @@ public final class InspectorPanelModel {
         this.inputs = inputs;
         this.words = words;
         this.omissions = new OmissionWatch(inputs.runner(), inputs.onFailure(), this::write);
+        this.metrics = new MetricWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.chronicle = new ChronicleWatch(inputs.runner(), inputs.onFailure(), this::write);
         this.page = new ReadOnlyObjectWrapper<>(empty());
     }
@@ -72,6 +76,18 @@ public final class InspectorPanelModel {
         inputs.store().dispatch(Change.Select.only(ref));
     }
 
+    /** Makes a change that the page offers. */
+    void make(Change change) {
+        inputs.store().dispatch(change);
+    }
+
+    /** Hears that a fold of the page was opened; some are computed only then. */
+    void unfolded(String fold) {
+        if (fold.equals(ActorMetrics.FOLD)) {
+            metrics.ask();
+        }
+    }
+
     /** Reads the record as of another day. */
     public void goTo(LocalDate day) {
         inputs.store().dispatch(new Change.AsOf(day));
@@ -87,6 +103,7 @@ public final class InspectorPanelModel {
         inputs.store().stateProperty().addListener(onState);
         inputs.derived().addListener(onDerived);
         inputs.doubt().addListener(onDoubt);
+        inputs.visited().addListener(onVisited);
         countDraws(inputs.doubt().getValue());
         write();
     }
@@ -95,8 +112,10 @@ public final class InspectorPanelModel {
     public void detach() {
         inputs.store().stateProperty().removeListener(onState);
         inputs.derived().removeListener(onDerived);
+        inputs.visited().removeListener(onVisited);
         inputs.doubt().removeListener(onDoubt);
         omissions.cancel();
+        metrics.cancel();
         chronicle.cancel();
     }
 
@@ -131,16 +150,24 @@ public final class InspectorPanelModel {
     }
 
     private Page written(Derived derived) {
-        List<Ref> selected = List.copyOf(inputs.store().state().selected());
+        List<Ref> selected = looked();
         Findings findings =
                 basis(derived).withDoubt(doubt()).withOmissions(omissions.of(derived, selected));
-        return Pages.of(selected, withChronicle(findings, derived.state(), selected), words);
+        Shown shown = new Shown(Optional.of(derived), metrics.of(derived), paths.of(derived));
+        Findings all = withChronicle(findings, derived.state(), selected).withShown(shown);
+        return Pages.of(selected, all, words);
     }
 
     /** The moves of everybody are followed once an actor is looked at, not before. */
     private Findings withChronicle(Findings findings, AppState state, List<Ref> selected) {
         boolean isOneActor = selected.size() == 1 && selected.get(0).kind() == Ref.Kind.ACTOR;
         return isOneActor ? findings.withChronicle(chronicle.of(state)) : findings;
+    }
+
+    /** What is selected; while nothing is, where the keyboard is in the picture. */
+    private List<Ref> looked() {
+        List<Ref> selected = List.copyOf(inputs.store().state().selected());
+        return selected.isEmpty() ? inputs.visited().getValue().stream().toList() : selected;
     }
 
     /** The findings without what comes later; kept as long as the scores stay the same. */

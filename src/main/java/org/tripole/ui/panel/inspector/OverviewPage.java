@@ -22,6 +22,7 @@ final class OverviewPage {
                 writer.text(InspectorText.OVERVIEW),
                 facts.title(),
                 List.of(
+                        AnswerSection.of(writer),
                         new Section("begin", "", begin(writer)),
                         writer.section("labels", InspectorText.LABELS, labels(writer)),
                         writer.section("reading", InspectorText.HOW_TO_READ, reading(writer)),

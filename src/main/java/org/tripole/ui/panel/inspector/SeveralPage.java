@@ -1,16 +1,18 @@
 package org.tripole.ui.panel.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.tripole.app.Change;
 import org.tripole.domain.Actor;
-import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
-import org.tripole.domain.Tie;
 import org.tripole.draw.Ref;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
+import org.tripole.graph.Filter;
+import org.tripole.score.Support;
+import org.tripole.text.AnswerText;
 import org.tripole.text.InspectorText;
 import org.tripole.ui.panel.Things;
 
@@ -31,19 +33,24 @@ final class SeveralPage {
                         .flatMap(ref -> Things.target(dataset, ref).stream())
                         .sorted((one, other) -> compare(one, other, writer))
                         .toList();
+        Support support = writer.scores().support();
         return new Page(
                 writer.text(InspectorText.SELECTION),
                 writer.text(InspectorText.SELECTED_COUNT, selected.size()),
                 List.of(
                         writer.section(
                                 "actors", InspectorText.SELECTED_ACTORS, rows(actors, writer)),
-                        writer.section("common", InspectorText.ALL_BACK, common(actors, writer)),
+                        RouteSection.of(targets.isEmpty() ? actors : List.of(), writer),
+                        writer.section(
+                                "common", InspectorText.ALL_BACK, common(actors, support, writer)),
                         writer.section(
                                 "targets",
                                 InspectorText.SELECTED_TARGETS,
                                 targets.stream().map(writer::entry).toList()),
                         writer.section(
-                                "backers", InspectorText.BACK_ALL, backers(targets, writer))));
+                                "backers",
+                                InspectorText.BACK_ALL,
+                                backers(targets, support, writer))));
     }
 
     private static int compare(Target one, Target other, Writer writer) {
@@ -55,14 +62,18 @@ final class SeveralPage {
     }
 
     /** The targets about AI that every one of two or more actors backs. */
-    private static List<Block> common(List<Actor> actors, Writer writer) {
+    private static List<Block> common(List<Actor> actors, Support support, Writer writer) {
         if (actors.size() < 2) {
             return List.of();
         }
         List<Block> rows =
                 writer.targets().stream()
                         .filter(Target::isAboutAi)
-                        .filter(target -> actors.stream().allMatch(backs(target, writer)))
+                        .filter(
+                                target ->
+                                        actors.stream()
+                                                .allMatch(
+                                                        by -> support.backs(by.id(), target.id())))
                         .sorted((one, other) -> compare(one, other, writer))
                         .<Block>map(writer::entry)
                         .toList();
@@ -71,42 +82,31 @@ final class SeveralPage {
                 : rows;
     }
 
-    /** The actors that back every one of two or more targets, by name. */
-    private static List<Block> backers(List<Target> targets, Writer writer) {
+    /** The actors that back every one of two or more targets, by name, with their acts. */
+    private static List<Block> backers(List<Target> targets, Support support, Writer writer) {
         if (targets.size() < 2) {
             return List.of();
         }
-        List<Actor> both =
+        List<TargetId> ids = targets.stream().map(Target::id).toList();
+        List<Actor> all =
                 writer.sorted(
                         writer.dataset().actors().stream()
-                                .filter(actor -> backed(actor, writer).containsAll(ids(targets)))
-                                .map(Actor::id));
-        return both.isEmpty()
-                ? List.of(Block.soft(writer.text(InspectorText.NONE_COMMON, writer.asOf())))
-                : List.of(
-                        new Block.Folded(
-                                "fold-backers",
-                                writer.text(InspectorText.SHOW_NAMES, both.size()),
-                                rows(both, writer)));
+                                .map(Actor::id)
+                                .filter(by -> ids.stream().allMatch(to -> support.backs(by, to))));
+        if (all.isEmpty()) {
+            return List.of(Block.soft(writer.text(InspectorText.NONE_COMMON, writer.asOf())));
+        }
+        List<Block> blocks = new ArrayList<>(AnswerSection.rows(all, ids, writer));
+        writer.state().ifPresent(state -> blocks.add(only(ids, state.filter(), writer)));
+        return blocks;
     }
 
-    private static Predicate<Actor> backs(Target target, Writer writer) {
-        Set<ActorId> backers =
-                writer.tiesTo(target.id()).stream()
-                        .filter(writer::isBacking)
-                        .map(Tie::actor)
-                        .collect(Collectors.toSet());
-        return actor -> backers.contains(actor.id());
-    }
-
-    private static Set<TargetId> backed(Actor actor, Writer writer) {
-        return writer.tiesOf(actor.id()).stream()
-                .filter(writer::isBacking)
-                .map(Tie::target)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<TargetId> ids(List<Target> targets) {
-        return targets.stream().map(Target::id).collect(Collectors.toSet());
+    /** The offer to draw only who backs all of the targets. */
+    private static Block only(List<TargetId> targets, Filter filter, Writer writer) {
+        Backing backing = Backing.ofAll(targets.stream().map(Backable.One::new).toList());
+        return new Block.Offer(
+                "draw-only-backers",
+                writer.text(AnswerText.SHOW_ONLY),
+                new Change.SetFilter(filter.withBacking(backing)));
     }
 }

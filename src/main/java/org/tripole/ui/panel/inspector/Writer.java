@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tripole.app.AppState;
+import org.tripole.app.Derived;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
@@ -153,6 +155,11 @@ final class Writer {
     /** The act's own date, else the target's. */
     PartialDate dateOf(Tie tie) {
         return tie.dated().orElseGet(() -> target(tie.target()).date());
+    }
+
+    /** The state of the program that the page belongs to; empty before anything is drawn. */
+    Optional<AppState> state() {
+        return findings.shown().derived().map(Derived::state);
     }
 
     /** Actors by name in the order of the language. */

@@ -6,16 +6,20 @@ import org.tripole.app.ActHistogram;
 import org.tripole.app.AppState;
 import org.tripole.domain.Dataset;
 import org.tripole.graph.AsOf;
+import org.tripole.graph.Backers;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
 import org.tripole.graph.Network;
+import org.tripole.score.Scorer;
+import org.tripole.score.Weights;
 
 /**
  * The acts of the whole record that pass a filter, by day.
  *
  * @param all the network on the day on which the record ends
+ * @param weights by which it was found who backs what, where the filter asks for it
  */
-record Calendar(Network all, ActDays days, ActHistogram histogram) {
+record Calendar(Network all, Weights weights, ActDays days, ActHistogram histogram) {
 
     /** Bars beyond this number would be too narrow to be told apart. */
     private static final int MOST_BARS = 260;
@@ -23,14 +27,24 @@ record Calendar(Network all, ActDays days, ActHistogram histogram) {
     /** The calendar of the record and the filter of {@code state}. */
     static Calendar of(AppState state) {
         Dataset dataset = state.dataset();
-        Network all = GraphBuilder.build(dataset, state.filter(), dataset.facts().asOf());
-        return new Calendar(all, ActDays.of(all), ActHistogram.of(all, MOST_BARS));
+        LocalDate end = dataset.facts().asOf();
+        Network all = GraphBuilder.build(dataset, state.filter(), end, backers(state, end));
+        return new Calendar(all, state.weights(), ActDays.of(all), ActHistogram.of(all, MOST_BARS));
+    }
+
+    /** Who backs what is worked out only for a filter that asks for it. */
+    private static Backers backers(AppState state, LocalDate end) {
+        return state.filter().backing().isOpen()
+                ? (actor, target) -> false
+                : Scorer.score(state.dataset(), end, state.weights()).support();
     }
 
     /** Whether this is the calendar of that state, too. */
     boolean fits(AppState state) {
         Filter filter = all.filter();
-        return all.dataset() == state.dataset() && filter.equals(state.filter());
+        return all.dataset() == state.dataset()
+                && filter.equals(state.filter())
+                && (filter.backing().isOpen() || weights.equals(state.weights()));
     }
 
     /** From the first bar to the day on which the record ends. */

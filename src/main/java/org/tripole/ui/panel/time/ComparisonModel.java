@@ -13,9 +13,11 @@ import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
 import org.tripole.graph.GraphBuilder;
+import org.tripole.graph.Network;
 import org.tripole.score.DateComparison;
 import org.tripole.score.Moment;
 import org.tripole.score.Scorer;
+import org.tripole.score.Scores;
 import org.tripole.ui.panel.Words;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
@@ -113,8 +115,9 @@ public final class ComparisonModel {
     }
 
     private static Moment moment(AppState state, LocalDate day) {
-        return new Moment(
-                GraphBuilder.build(state.dataset(), state.filter(), day),
-                Scorer.score(state.dataset(), day, state.weights()));
+        Scores scores = Scorer.score(state.dataset(), day, state.weights());
+        Network network =
+                GraphBuilder.build(state.dataset(), state.filter(), day, scores.support());
+        return new Moment(network, scores);
     }
 }

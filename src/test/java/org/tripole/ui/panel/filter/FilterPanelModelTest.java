@@ -8,15 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
 import org.tripole.domain.Quality;
+import org.tripole.domain.Relation;
+import org.tripole.domain.SourceKind;
 import org.tripole.domain.TargetKind;
 import org.tripole.graph.Filter;
+import org.tripole.ui.kit.NamedAct;
 import org.tripole.ui.panel.Shipped;
-import org.tripole.view.TiesShown;
 
 class FilterPanelModelTest {
 
     private final Store store = new Store(Shipped.opened());
-    private final FilterPanelModel model = new FilterPanelModel(store, Shipped.WORDS);
+    private final FilterPanelModel model =
+            new FilterPanelModel(store, Shipped.derived(), Shipped.WORDS);
 
     @BeforeEach
     void attach() {
@@ -107,10 +110,50 @@ class FilterPanelModelTest {
     }
 
     @Test
-    void theTiesShownAreChosenForTheWholeWindow() {
-        model.show(TiesShown.ALL);
-        assertThat(store.state().viewing().ties()).isEqualTo(TiesShown.ALL);
-        assertThat(model.tiesProperty().get()).isEqualTo(TiesShown.ALL);
+    void onlyOneRegionIsLeftByOneStep() {
+        model.only(choice("filter-region-africa"));
+        assertThat(store.state().filter().regions()).containsExactly("Africa");
+        assertThat(model.hidesProperty().get()).isEqualTo("1 filter hides 146 states.");
+    }
+
+    @Test
+    void groupsOfIncomeAndOfTheUnitedNationsCountTheirMembers() {
+        assertThat(choice("filter-income-group-low-income").count()).isEqualTo(25);
+        assertThat(choice("filter-regional-group-african-group").count()).isEqualTo(54);
+        model.only(choice("filter-regional-group-african-group"));
+        assertThat(choice("filter-income-group-low-income").count()).isEqualTo(21);
+    }
+
+    @Test
+    void ofTheKindsOfActOnlyOneIsLeft() {
+        model.only(choice("filter-relation-founding-member"));
+        assertThat(store.state().filter().relations()).containsExactly(Relation.FOUNDING_MEMBER);
+    }
+
+    @Test
+    void withoutStateMediaIsAReadyChoiceThatSwitchesBackOff() {
+        Facet.Choice without = choice("filter-without-state-media");
+        assertThat(without.isOn()).isFalse();
+        model.toggle(without);
+        assertThat(store.state().filter().ties().sources())
+                .isNotEmpty()
+                .doesNotContain(SourceKind.STATE_MEDIA);
+        assertThat(choice("filter-source-state-media").isOn()).isFalse();
+        assertThat(choice("filter-without-state-media").isOn()).isTrue();
+        model.toggle(choice("filter-without-state-media"));
+        assertThat(store.state().filter()).isEqualTo(Filter.standard());
+    }
+
+    @Test
+    void everyFilterIsTakenOffByItself() {
+        model.only(choice("filter-region-africa"));
+        model.only(choice("filter-kind-vote"));
+        assertThat(model.chipsProperty().get())
+                .extracting(NamedAct::text)
+                .containsExactly("Region: Africa", "Kind of institution or initiative: Vote");
+        model.chipsProperty().get().get(0).act().run();
+        assertThat(store.state().filter())
+                .isEqualTo(Filter.standard().withKinds(Set.of(TargetKind.VOTE)));
     }
 
     private Facet.Choice choice(String id) {

@@ -2,21 +2,14 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.DoubtAnswer;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
-import org.tripole.graph.GraphBuilder;
-import org.tripole.graph.Network;
-import org.tripole.layout.Positions;
 import org.tripole.ui.panel.Shipped;
-import org.tripole.view.NetworkScene;
-import org.tripole.view.ViewSpec;
 import org.tripole.work.DirectRunner;
 
 /** The inspector's model over the shipped record, with work done at once on the calling thread. */
@@ -24,21 +17,17 @@ final class InspectorForTests {
 
     final Store store = new Store(Shipped.opened());
     final SimpleObjectProperty<Optional<Derived>> derived =
-            new SimpleObjectProperty<>(Optional.of(derived(store.state())));
+            new SimpleObjectProperty<>(Optional.of(Shipped.derived(store.state())));
     final SimpleObjectProperty<DoubtAnswer> doubt =
             new SimpleObjectProperty<>(new DoubtAnswer.Counting(0.25));
+    final SimpleObjectProperty<Optional<Ref>> visited =
+            new SimpleObjectProperty<>(Optional.empty());
     final List<RuntimeException> failures = new ArrayList<>();
     final InspectorPanelModel model =
             new InspectorPanelModel(
-                    new InspectorInputs(store, derived, doubt, new DirectRunner(), failures::add),
+                    new InspectorInputs(
+                            store, derived, doubt, visited, new DirectRunner(), failures::add),
                     Shipped.WORDS);
-
-    private static Derived derived(AppState state) {
-        Network network = GraphBuilder.build(state.dataset(), state.filter(), state.asOf());
-        Positions nowhere = new Positions(1.4, Map.of());
-        var scene = new NetworkScene(network, Shipped.SCORES, nowhere, ViewSpec.opening());
-        return new Derived(state, network, Shipped.SCORES, nowhere, scene);
-    }
 
     void select(Ref.Kind kind, String id) {
         store.dispatch(Change.Select.only(new Ref(kind, id)));

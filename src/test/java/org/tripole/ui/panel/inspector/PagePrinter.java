@@ -42,6 +42,8 @@ final class PagePrinter {
             return "+ " + folded.label() + "\n" + print(folded.blocks()).indent(4);
         } else if (block instanceof Block.Address address) {
             return "@ " + address.url() + "\n";
+        } else if (block instanceof Block.Offer offer) {
+            return "[" + offer.label() + "]\n";
         } else if (block instanceof Block.Working working) {
             return "... " + working.text() + "\n";
         }

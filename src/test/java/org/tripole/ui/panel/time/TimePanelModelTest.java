@@ -3,6 +3,7 @@ package org.tripole.ui.panel.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,10 @@ import org.tripole.app.Change;
 import org.tripole.app.Gesture;
 import org.tripole.app.OpenData;
 import org.tripole.app.Store;
+import org.tripole.domain.TargetId;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
+import org.tripole.graph.Filter;
 import org.tripole.ui.panel.Shipped;
 
 class TimePanelModelTest {
@@ -188,5 +193,16 @@ class TimePanelModelTest {
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
+    }
+
+    @Test
+    void aQuestionOfBackingLeavesTheActsOfThoseWhoAnswerIt() {
+        Backable waico = new Backable.One(new TargetId("waico"));
+        Filter asked = Filter.standard().withBacking(Backing.ofAll(List.of(waico)));
+        AppState state = Shipped.opened();
+        AppState answered = state.withQuestion(state.question().withFilter(asked));
+        assertThat(Calendar.of(answered).countUntil(state.asOf()))
+                .isPositive()
+                .isLessThan(Calendar.of(state).countUntil(state.asOf()));
     }
 }

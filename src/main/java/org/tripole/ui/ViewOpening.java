@@ -1,0 +1,118 @@
+package org.tripole.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tripole.app.AppState;
+import org.tripole.app.Derived;
+import org.tripole.app.saved.Basis;
+import org.tripole.app.saved.Fitting;
+import org.tripole.app.saved.Gaze;
+import org.tripole.app.saved.ReopenWords;
+import org.tripole.app.saved.Reopened;
+import org.tripole.app.saved.SavedPicture;
+import org.tripole.app.saved.WhatChanged;
+import org.tripole.session.ViewFound;
+import org.tripole.session.ViewSource;
+import org.tripole.text.Messages;
+import org.tripole.text.ReopenText;
+import org.tripole.work.JobRunner;
+import org.tripole.work.Progress;
+
+/**
+ * Brings the view of a picture back: read behind the window, one step that undo takes back. A
+ * picture that cannot give its view changes nothing.
+ */
+final class ViewOpening {
+
+    private final Core core;
+    private final JobRunner runner;
+    private final Bars bars;
+    private final Outcome outcome;
+    private JobRunner.Handle reading = () -> {};
+
+    ViewOpening(Core core, JobRunner runner, Bars bars, Outcome outcome) {
+        this.core = core;
+        this.runner = runner;
+        this.bars = bars;
+        this.outcome = outcome;
+    }
+
+    /** Who hears where to look once the view is back, and who hears of faults of the program. */
+    record Outcome(Consumer<Gaze> onBack, Consumer<RuntimeException> onFailure) {}
+
+    private sealed interface Answer {
+        record Ready(Reopened reopened, String words) implements Answer {}
+
+        record Refused(String words) implements Answer {}
+    }
+
+    /** Brings back the view that the file carries, or says why it cannot. */
+    void open(Path file) {
+        reading.cancel();
+        AppState now = core.store().state();
+        if (now.data().isNone()) {
+            bars.trouble(text(ReopenText.NO_DATA_OPEN));
+            return;
+        }
+        reading =
+                runner.start(
+                        progress -> answer(file, now, progress),
+                        new JobRunner.Answers<>(
+                                answer -> finish(file, now, answer),
+                                this::fail,
+                                bars.job()::advance));
+        bars.job().show(text(ReopenText.READING_PICTURE, name(file)), reading, () -> {});
+    }
+
+    /** Reads, and derives already what the window will ask for next. */
+    private Answer answer(Path file, AppState now, Progress progress) {
+        ViewFound found = ViewSource.read(file);
+        if (found instanceof ViewFound.Read read) {
+            return ready(file, read.picture(), now, progress);
+        }
+        if (found instanceof ViewFound.Refused refused) {
+            String why = refused.text(bars.messages());
+            return new Answer.Refused(why + " " + text(ReopenText.NOTHING_LOST));
+        }
+        throw new AssertionError(found);
+    }
+
+    private Answer ready(Path file, SavedPicture picture, AppState now, Progress progress) {
+        Reopened reopened = Fitting.fit(picture, now.dataset());
+        Derived derived = core.pipeline().derive(reopened.change().applyTo(now), progress);
+        WhatChanged what = WhatChanged.between(picture.basis(), Basis.of(derived));
+        List<String> words = new ArrayList<>();
+        words.add(text(ReopenText.REOPENED, name(file)));
+        words.addAll(new ReopenWords(bars.messages()).sentences(what, reopened, now.dataset()));
+        return new Answer.Ready(reopened, String.join(" ", words));
+    }
+
+    private void finish(Path file, AppState then, Answer answer) {
+        bars.job().hide();
+        if (then.dataset() != core.store().state().dataset()) {
+            open(file); // other data were opened meanwhile
+        } else if (answer instanceof Answer.Refused refused) {
+            bars.trouble(refused.words());
+        } else if (answer instanceof Answer.Ready ready) {
+            core.store().dispatch(ready.reopened().change());
+            outcome.onBack().accept(ready.reopened().view().plate().gaze());
+            bars.done(ready.words());
+        }
+    }
+
+    private void fail(RuntimeException failure) {
+        bars.job().hide();
+        outcome.onFailure().accept(failure);
+    }
+
+    private String text(ReopenText key, Object... arguments) {
+        Messages messages = bars.messages();
+        return messages.text(key, arguments);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,60 @@
+package org.tripole.ui.panel.filter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tripole.app.AppState;
+import org.tripole.app.Change;
+import org.tripole.app.Selection;
+import org.tripole.app.Store;
+import org.tripole.domain.Actor;
+import org.tripole.draw.Ref;
+import org.tripole.graph.Backers;
+import org.tripole.graph.Filter;
+import org.tripole.text.SiftText;
+import org.tripole.ui.kit.FilterBar;
+import org.tripole.ui.kit.NamedAct;
+import org.tripole.ui.panel.Things;
+import org.tripole.ui.panel.Words;
+
+/** The states that answer the question who backs what, by name, each of which opens. */
+record BackingAnswer(Store store, Words words) {
+
+    /** So many names stand in the bar; all are in the inspector when nothing is selected. */
+    static final int NAMED = 12;
+
+    /** The names as far as the other filters show the states; nothing when nothing is asked. */
+    FilterBar.Answers of(AppState state, Backers backers) {
+        Filter filter = state.filter();
+        if (filter.backing().isOpen()) {
+            return FilterBar.Answers.NONE;
+        }
+        List<Actor> states =
+                filter.backing().states(state.dataset(), state.asOf(), backers).stream()
+                        .flatMap(id -> state.dataset().actor(id).stream())
+                        .filter(filter::passes)
+                        .sorted(Comparator.comparing(Actor::name, words.alphabetical()))
+                        .toList();
+        List<NamedAct> names = new ArrayList<>();
+        states.stream().limit(NAMED).map(this::name).forEach(names::add);
+        if (states.size() > NAMED) {
+            names.add(more(states.size() - NAMED));
+        }
+        return new FilterBar.Answers(words.text(SiftText.ANSWER, states.size()), names);
+    }
+
+    private NamedAct name(Actor actor) {
+        Ref ref = Things.ref(actor.id());
+        return new NamedAct(
+                "answer-" + actor.id(),
+                actor.name(),
+                words.text(SiftText.ANSWER_OPEN, actor.name()),
+                () -> store.dispatch(Change.Select.only(ref)));
+    }
+
+    private NamedAct more(int count) {
+        String text = words.text(SiftText.ANSWER_MORE, count);
+        return new NamedAct(
+                "answer-more", text, text, () -> store.dispatch(new Change.Select(Selection.NONE)));
+    }
+}

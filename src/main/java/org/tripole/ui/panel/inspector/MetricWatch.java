@@ -1,0 +1,102 @@
+package org.tripole.ui.panel.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tripole.app.Derived;
+import org.tripole.graph.Network;
+import org.tripole.score.Metric;
+import org.tripole.score.MetricValues;
+import org.tripole.score.Metrics;
+import org.tripole.score.Scores;
+import org.tripole.work.Job;
+import org.tripole.work.JobRunner;
+
+/** Measures the network that is shown, from the moment that somebody asks for it. */
+final class MetricWatch {
+
+    private final JobRunner runner;
+    private final Consumer<RuntimeException> onFailure;
+    private final Runnable onAnswer;
+    private JobRunner.Handle running = () -> {};
+    private Later<List<MetricValues>> answer = new Later.Awaited<>();
+    private @Nullable Asked asked;
+    private boolean isWanted;
+
+    /**
+     * A watch that asks nothing yet.
+     *
+     * @param onAnswer called when {@link #of} has something new to say
+     */
+    MetricWatch(JobRunner runner, Consumer<RuntimeException> onFailure, Runnable onAnswer) {
+        this.runner = runner;
+        this.onFailure = onFailure;
+        this.onAnswer = onAnswer;
+    }
+
+    /** What is measured; both are compared by identity. */
+    private record Asked(Network network, Scores scores) {
+        boolean isSame(@Nullable Asked other) {
+            return other != null && other.network == network && other.scores == scores;
+        }
+    }
+
+    /** Measures from now on. */
+    void ask() {
+        if (!isWanted) {
+            isWanted = true;
+            onAnswer.run();
+        }
+    }
+
+    /** What is known by now of the network that is shown. */
+    Later<List<MetricValues>> of(Derived derived) {
+        Asked next = new Asked(derived.network(), derived.scores());
+        if (isWanted && !next.isSame(asked)) {
+            start(next);
+        }
+        return answer;
+    }
+
+    /** Cancels the work under way and forgets the answer. */
+    void cancel() {
+        running.cancel();
+        asked = null;
+        answer = new Later.Awaited<>();
+    }
+
+    private void start(Asked next) {
+        cancel();
+        asked = next;
+        JobRunner.Answers<List<MetricValues>> answers =
+                JobRunner.Answers.of(
+                        values -> accept(next, new Later.Arrived<>(values)),
+                        failure -> fail(next, failure));
+        running = runner.start(job(next), answers);
+    }
+
+    private static Job<List<MetricValues>> job(Asked asked) {
+        return progress -> {
+            Metrics metrics = new Metrics(asked.network(), asked.scores());
+            List<MetricValues> values = new ArrayList<>();
+            for (Metric metric : Metric.values()) {
+                progress.checkpoint((double) values.size() / Metric.values().length);
+                values.add(metrics.values(metric));
+            }
+            return values;
+        };
+    }
+
+    private void fail(Asked about, RuntimeException failure) {
+        accept(about, new Later.Failed<>());
+        onFailure.accept(failure);
+    }
+
+    private void accept(Asked about, Later<List<MetricValues>> next) {
+        if (about.isSame(asked)) {
+            answer = next;
+            onAnswer.run();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.tripole.ui.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import org.tripole.ui.canvas.GraphCanvas;
+
+/** Somebody who clicks, drags, turns the wheel and types without sense; the same for a seed. */
+final class Monkey {
+
+    /** What leads out of the window or ends it, which is no part of the game. */
+    private static final Set<String> LEFT_ALONE =
+            Set.of(
+                    "action-open",
+                    "action-recent",
+                    "action-export",
+                    "action-copy",
+                    "action-about",
+                    "action-keys",
+                    "action-fullscreen",
+                    "time-play");
+
+    private static final List<KeyCode> PLAIN =
+            List.of(
+                    KeyCode.P,
+                    KeyCode.H,
+                    KeyCode.R,
+                    KeyCode.PLUS,
+                    KeyCode.MINUS,
+                    KeyCode.ENTER,
+                    KeyCode.ESCAPE,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.HOME,
+                    KeyCode.SPACE);
+
+    private static final List<KeyCode> WITH_CONTROL =
+            List.of(
+                    KeyCode.A,
+                    KeyCode.I,
+                    KeyCode.B,
+                    KeyCode.Z,
+                    KeyCode.Y,
+                    KeyCode.DIGIT0,
+                    KeyCode.DIGIT9);
+
+    private final SplittableRandom random;
+    private final Parent root;
+    private final GraphCanvas canvas;
+
+    Monkey(long seed, Parent root, GraphCanvas canvas) {
+        this.random = new SplittableRandom(seed);
+        this.root = root;
+        this.canvas = canvas;
+    }
+
+    /** Does one thing; on the window's thread. */
+    void act() {
+        switch (random.nextInt(10)) {
+            case 0, 1, 2 -> click(somewhere(), random.nextInt(8) == 0 ? 2 : 1);
+            case 3 -> drag();
+            case 4 -> wheel();
+            case 5, 6 -> type();
+            default -> press();
+        }
+    }
+
+    private void press() {
+        List<Node> controls = new ArrayList<>();
+        collect(root, controls);
+        Node chosen = controls.get(random.nextInt(controls.size()));
+        if (chosen instanceof ButtonBase button) {
+            button.fire();
+        } else if (chosen instanceof Slider slider) {
+            slider.setValue(
+                    slider.getMin() + random.nextDouble() * (slider.getMax() - slider.getMin()));
+        }
+    }
+
+    private static void collect(Node node, List<Node> controls) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        boolean isControl = node instanceof ButtonBase || node instanceof Slider;
+        if (isControl && !LEFT_ALONE.contains(String.valueOf(node.getId()))) {
+            controls.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
+        }
+    }
+
+    private void click(Point2D at, int times) {
+        mouse(MouseEvent.MOUSE_MOVED, at, 0);
+        mouse(MouseEvent.MOUSE_PRESSED, at, times);
+        mouse(MouseEvent.MOUSE_RELEASED, at, times);
+        mouse(MouseEvent.MOUSE_CLICKED, at, times);
+    }
+
+    private void drag() {
+        Point2D from = somewhere();
+        Point2D to = somewhere();
+        mouse(MouseEvent.MOUSE_PRESSED, from, 1);
+        for (int step = 1; step <= 4; step++) {
+            mouse(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, step / 4.0), 1);
+        }
+        mouse(MouseEvent.MOUSE_RELEASED, to, 1);
+    }
+
+    private void wheel() {
+        Point2D at = somewhere();
+        double turn = (random.nextInt(5) - 2) * 40;
+        Event.fireEvent(
+                canvas,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        turn,
+                        0,
+                        turn,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(canvas, at.getX(), at.getY())));
+    }
+
+    private void type() {
+        boolean isControl = random.nextInt(3) == 0;
+        List<KeyCode> keys = isControl ? WITH_CONTROL : PLAIN;
+        KeyCode key = keys.get(random.nextInt(keys.size()));
+        boolean isShift = !isControl && random.nextInt(5) == 0;
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                    canvas, new KeyEvent(type, "", "", key, isShift, isControl, false, false));
+        }
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at, int clicks) {
+        boolean isDown = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        MouseButton button =
+                type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        button,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isDown,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(canvas, at.getX(), at.getY())));
+    }
+
+    private Point2D somewhere() {
+        return new Point2D(
+                random.nextDouble() * canvas.getWidth(), random.nextDouble() * canvas.getHeight());
+    }
+}

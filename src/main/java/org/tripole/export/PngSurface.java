@@ -61,7 +61,9 @@ final class PngSurface extends ShapeSurface {
         graphics().scale(options.scale(), options.scale());
         graphics().translate(-picture.box().minX(), -picture.box().minY());
         if (!options.isTransparent()) {
-            fill(Shapes.of(picture.box().grown(1)), picture.ground(), 1);
+            // at least one pixel beyond the edge, else the last row would be half black
+            double beyond = Math.max(1, 1 / options.scale());
+            fill(Shapes.of(picture.box().grown(beyond)), picture.ground(), 1);
         }
     }
 

@@ -11,14 +11,20 @@ import org.tripole.app.Appearance;
  * @param isHintDismissed whether the first-time hint was closed
  * @param recentFolders data folders that were open, the latest first; at most {@value
  *     #MOST_FOLDERS}
+ * @param export how pictures were exported last
  */
-public record Settings(Appearance appearance, boolean isHintDismissed, List<Path> recentFolders) {
+public record Settings(
+        Appearance appearance,
+        boolean isHintDismissed,
+        List<Path> recentFolders,
+        ExportChoice export) {
 
     /** How many folders are remembered. */
     public static final int MOST_FOLDERS = 8;
 
     /** What a new person starts with. */
-    public static final Settings STANDARD = new Settings(Appearance.STANDARD, false, List.of());
+    public static final Settings STANDARD = 
+            new Settings(Appearance.STANDARD, false, List.of(), ExportChoice.STANDARD);
 
     public Settings {
         recentFolders = recentFolders.stream().distinct().limit(MOST_FOLDERS).toList();
@@ -26,12 +32,12 @@ public record Settings(Appearance appearance, boolean isHintDismissed, List<Path
 
     /** The same with other looks. */
     public Settings withAppearance(Appearance next) {
-        return new Settings(next, isHintDismissed, recentFolders);
+        return new Settings(next, isHintDismissed, recentFolders, export);
     }
 
     /** The same after the hint was closed. */
     public Settings withHintDismissed() {
-        return new Settings(appearance, true, recentFolders);
+        return new Settings(appearance, true, recentFolders, export);
     }
 
     /** The same with {@code folder} as the latest. */
@@ -40,6 +46,12 @@ public record Settings(Appearance appearance, boolean isHintDismissed, List<Path
         return new Settings(
                 appearance,
                 isHintDismissed,
-                Stream.concat(Stream.of(full), recentFolders.stream()).toList());
+                Stream.concat(Stream.of(full), recentFolders.stream()).toList(),
+                export);
+    }
+
+    /** The same after another export. */
+    public Settings withExport(ExportChoice next) {
+        return new Settings(appearance, isHintDismissed, recentFolders, next);
     }
 }

@@ -61,6 +61,7 @@ public final class SettingsFile {
         JsonArray folders = new JsonArray();
         settings.recentFolders().forEach(folder -> folders.add(folder.toString()));
         json.add("recentFolders", folders);
+        json.add("export", ExportChoiceJson.write(settings.export()));
         String text = new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
         Folders.makeFor(path);
         AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
@@ -81,6 +82,7 @@ public final class SettingsFile {
         } catch (JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException
+                | ClassCastException
                 | UnsupportedOperationException
                 | NullPointerException wrong) { // what Gson throws on other JSON than expected
             return unreadable("It is no settings file of Tripole.");
@@ -99,6 +101,10 @@ public final class SettingsFile {
         for (JsonElement folder : json.get("recentFolders").getAsJsonArray()) {
             folders.add(Path.of(folder.getAsString()));
         }
-        return new Settings(appearance, json.get("hintDismissed").getAsBoolean(), folders);
+        ExportChoice export = // a file of an earlier version has none
+                json.has("export")
+                        ? ExportChoiceJson.read(json.getAsJsonObject("export"))
+                        : ExportChoice.STANDARD;
+        return new Settings(appearance, json.get("hintDismissed").getAsBoolean(), folders, export);
     }
 }

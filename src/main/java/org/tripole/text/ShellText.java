@@ -64,10 +64,7 @@ public enum ShellText implements MessageKey {
     SHOW_PROBLEMS,
     PROBLEM_COUNT,
     HINT_COUNT,
-    EXPORTED,
     COPIED,
-    NOT_EXPORTED,
-    UNKNOWN_SUFFIX,
     FAULT,
     COPY_DETAILS,
     SETTINGS_UNREADABLE,
@@ -75,10 +72,6 @@ public enum ShellText implements MessageKey {
     SETTINGS_NOT_WRITTEN,
     NOTHING_OPEN,
     CHOOSE_FOLDER,
-    CHOOSE_PICTURE,
     CHOOSE_PICTURE_TO_OPEN,
-    PICTURES_WITH_VIEW,
-    PNG_FILES,
-    SVG_FILES,
-    PDF_FILES
+    PICTURES_WITH_VIEW
 }

@@ -9,13 +9,9 @@ public interface Dialogs {
     /** The data folder to open; empty when the person thought better of it. */
     Optional<Path> chooseFolder();
 
+    /** The folder to export to; empty when the person thought better of it. */
+    Optional<Path> chooseExportFolder();
+
     /** The picture whose view is wanted; empty when the person thought better of it. */
     Optional<Path> choosePictureToOpen();
-
-    /**
-     * The file to write a picture to; the dialog asked before it names an existing one.
-     *
-     * @param proposed name of the file, without folder
-     */
-    Optional<Path> choosePictureFile(String proposed);
 }

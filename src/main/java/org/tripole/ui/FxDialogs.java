@@ -8,6 +8,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.tripole.text.ExportText;
+import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 
@@ -24,9 +26,12 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text(ShellText.CHOOSE_FOLDER));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return folder(ShellText.CHOOSE_FOLDER);
+    }
+
+    @Override
+    public Optional<Path> chooseExportFolder() {
+        return folder(ExportText.CHOOSE_FOLDER);
     }
 
     @Override
@@ -41,20 +46,9 @@ final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    @Override
-    public Optional<Path> choosePictureFile(String proposed) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(ShellText.CHOOSE_PICTURE));
-        chooser.setInitialFileName(proposed);
-        chooser.getExtensionFilters()
-                .addAll(
-                        filter(ShellText.PNG_FILES, "*.png"),
-                        filter(ShellText.SVG_FILES, "*.svg"),
-                        filter(ShellText.PDF_FILES, "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    }
-
-    private ExtensionFilter filter(ShellText name, String pattern) {
-        return new ExtensionFilter(messages.text(name), pattern);
+    private Optional<Path> folder(MessageKey title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

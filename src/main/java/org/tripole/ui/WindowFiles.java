@@ -5,19 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.tripole.app.AppState;
-import org.tripole.app.saved.Gaze;
-import org.tripole.app.saved.Plate;
-import org.tripole.app.saved.Sheet;
-import org.tripole.app.saved.SheetTheme;
-import org.tripole.disk.FileNames;
+import org.tripole.app.Change;
+import org.tripole.app.Derived;
+import org.tripole.app.Selection;
+import org.tripole.app.content.SheetFigure;
+import org.tripole.export.BundledFont;
+import org.tripole.text.ExportText;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.export.ExportWindow;
+import org.tripole.view.Palettes;
+import org.tripole.view.SheetSpec;
 
 /** Opening and exporting as the person asks for it: by dialog, by key, by drop. */
 final class WindowFiles implements FileActs {
+
+    /** A slide of twice its size, opaque. */
+    private static final SheetSpec CLIPBOARD =
+            SheetSpec.STANDARD
+                    .withTheme(Palettes.print().name())
+                    .withExtent(SheetSpec.STANDARD.extent().withScale(2));
 
     private final Core core;
     private final GraphCanvas canvas;
@@ -31,8 +42,14 @@ final class WindowFiles implements FileActs {
         this.workers = workers;
     }
 
-    /** Who opens and who writes. */
-    record Workers(FolderOpening opening, ViewOpening views, PictureExport export) {}
+    /** Who opens, who writes, and who remembers how. */
+    record Workers(
+            FolderOpening opening,
+            ViewOpening views,
+            PictureExport export,
+            ExportInputs.Means means,
+            Bars bars,
+            Remembered remembered) {}
 
     @Override
     public void openFolder() {
@@ -44,18 +61,33 @@ final class WindowFiles implements FileActs {
         dialogs.choosePictureToOpen().ifPresent(workers.views()::open);
     }
 
-    /** Writes the picture in the colours of the window. */
+    /** Opens the export dialog over the window. */
     @Override
     public void exportPicture() {
-        boolean isDark = core.theme().getValue().isDark();
-        slide(isDark ? SheetTheme.DARK : SheetTheme.LIGHT).ifPresent(this::export);
+        derived()
+                .ifPresent(
+                        shown ->
+                                ExportWindow.open(
+                                        canvas.getScene().getWindow(),
+                                        new ExportInputs(
+                                                shown,
+                                                canvas.cameraProperty().get(),
+                                                lettering(),
+                                                workers.means()),
+                                        surroundings()));
     }
 
     /** Copies the picture in the colours of print, as it goes onto white slides. */
     @Override
     public void copyPicture() {
-        slide(SheetTheme.PRINT)
-                .ifPresent(slide -> workers.export().copy(slide, FxClipboard::putPng));
+        derived()
+                .map(
+                        shown ->
+                                new SheetFigure(
+                                        shown, canvas.cameraProperty().get(), CLIPBOARD, ""))
+                .ifPresent(
+                        figure ->
+                                workers.export().copy(figure, lettering(), FxClipboard::putPng));
     }
 
     /** Lets folders and pictures be dropped on the window. */
@@ -76,34 +108,39 @@ final class WindowFiles implements FileActs {
                 });
     }
 
-    private void export(Slide slide) {
-        dialogs.choosePictureFile(fileName(slide))
-                .ifPresent(file -> workers.export().write(slide, withSuffix(file)));
+    private ExportWindow.Surroundings surroundings() {
+        Remembered remembered = workers.remembered();
+        return new ExportWindow.Surroundings(
+                remembered.settings().export(),
+                Path.of(System.getProperty("user.home", "")),
+                dialogs::chooseExportFolder,
+                refs -> core.store().dispatch(new Change.Select(new Selection(refs, null))),
+                this::tellWritten,
+                choice -> remembered.update(settings -> settings.withExport(choice)));
     }
 
-    private static String fileName(Slide slide) {
-        return FileNames.propose("tripole network " + slide.state().asOf(), "png");
+    private void tellWritten(List<Path> files) {
+        String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+        workers.bars()
+                .done(workers.bars().messages().text(ExportText.WRITTEN, files.size(), names));
     }
 
-    /** A name typed without a suffix means a PNG. */
-    private static Path withSuffix(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".png");
+    private Optional<Derived> derived() {
+        return core.recompute().derivedProperty().get().map(this::withSelection);
     }
 
-    private Optional<Slide> slide(SheetTheme theme) {
-        AppState now = core.store().state();
-        return core.recompute()
-                .derivedProperty()
-                .get()
-                .map(ready -> ready.state().withSelection(now.selection()))
-                .map(state -> new Slide(state, plate(theme, state.viewing().aspect())));
+    /** What is selected follows from nothing, so that it may be newer than the rest. */
+    private Derived withSelection(Derived ready) {
+        return new Derived(
+                ready.state().withSelection(core.store().state().selection()),
+                ready.network(),
+                ready.scores(),
+                ready.positions(),
+                ready.scene());
     }
 
-    /** What the window shows, under the proposed title, on a slide. */
-    private Plate plate(SheetTheme theme, double aspect) {
-        Gaze gaze = Gaze.of(canvas.cameraProperty().get(), aspect);
-        return new Plate(Sheet.SLIDE.withTheme(theme), gaze, "");
+    private SheetFigure.Lettering lettering() {
+        return new SheetFigure.Lettering(BundledFont.load(), workers.bars().messages());
     }
 
     /** A folder holds data; any other file may be a picture, and says itself if it is not. */

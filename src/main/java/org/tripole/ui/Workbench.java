@@ -19,6 +19,7 @@ import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
+import org.tripole.ui.panel.export.ExportInputs;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
 import org.tripole.ui.walk.Walking;
@@ -183,13 +184,14 @@ final class Workbench implements WindowActs {
 
     private WindowFiles.Workers workers() {
         PictureExport export = new PictureExport(runners.prompt(), bars, faults);
+        ExportInputs.Means means = new ExportInputs.Means(runners.prompt(), faults, messages);
         ViewOpening views =
                 new ViewOpening(
                         core,
                         runners.prompt(),
                         bars,
                         new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
-        return new WindowFiles.Workers(opening, views, export);
+        return new WindowFiles.Workers(opening, views, export, means, bars, remembered);
     }
 
     private Shell.Controls controls(Actions actions) {

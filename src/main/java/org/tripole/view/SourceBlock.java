@@ -75,7 +75,7 @@ final class SourceBlock {
         while (kept.contains(" ") && type.extent(kept + CUT, type.regular(NOTE)).width() > width) {
             kept = kept.substring(0, kept.lastIndexOf(' '));
         }
-        return kept + CUT;
+        return kept.replaceFirst("[.,;:]$", "") + CUT;
     }
 
     /** Room that the block takes, with the space below it. */

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tripole.app.Appearance;
+import org.tripole.view.FigureParts;
+import org.tripole.view.NamesShown;
+import org.tripole.view.Preset;
+import org.tripole.view.SheetExtent;
+import org.tripole.view.SheetSpec;
 
 class SettingsFileTest {
 
@@ -20,12 +25,46 @@ class SettingsFileTest {
     void whatIsWrittenIsReadBack() throws Exception {
         Settings settings =
                 new Settings(
-                        new Appearance("dark", 1.3), true, List.of(Path.of("/a"), Path.of("/b")));
+                        new Appearance("dark", 1.3),
+                        true,
+                        List.of(Path.of("/a"), Path.of("/b")),
+                        exported());
         SettingsFile file = new SettingsFile(folder.resolve("new/deep/settings.json"));
 
         file.write(settings);
 
         assertThat(file.read()).isEqualTo(new SettingsFound.Read(settings));
+    }
+
+    @Test
+    void settingsFromBeforePicturesWereRememberedAreRead() throws Exception {
+        Path path =
+                Files.writeString(
+                        folder.resolve("settings.json"),
+                        "{\"format\": \"tripole-settings/1\", \"theme\": \"dark\","
+                                + " \"textScale\": 1, \"hintDismissed\": true,"
+                                + " \"recentFolders\": []}");
+
+        Settings read = new SettingsFile(path).read().orStandard();
+
+        assertThat(read.appearance().theme()).isEqualTo("dark");
+        assertThat(read.export()).isEqualTo(ExportChoice.STANDARD);
+    }
+
+    @Test
+    void theSubtitleOfOnePictureIsNotRememberedForTheNext() {
+        FigureParts parts = FigureParts.STANDARD.withSubtitle("Only of this one");
+        SheetSpec sheet = SheetSpec.STANDARD.withParts(parts);
+
+        assertThat(new ExportChoice(sheet, "png", false, null)).isEqualTo(ExportChoice.STANDARD);
+    }
+
+    private static ExportChoice exported() {
+        FigureParts parts =
+                new FigureParts("", "For internal use", false, false, true, NamesShown.FEWER);
+        SheetExtent extent = new SheetExtent(Preset.CUSTOM, 1500, 700, 3);
+        return new ExportChoice(
+                new SheetSpec(extent, "print", true, 1.25, parts), "pdf", true, Path.of("/c"));
     }
 
     @Test
@@ -49,7 +88,12 @@ class SettingsFileTest {
                 "{\"format\": \"tripole-settings/1\", \"theme\": \"dark\", \"textScale\": 99,"
                         + " \"hintDismissed\": true, \"recentFolders\": []}",
                 "{\"format\": \"tripole-settings/1\", \"theme\": \"dark\", \"textScale\": 1,"
-                        + " \"hintDismissed\": true, \"recentFolders\": \"/a\"}"
+                        + " \"hintDismissed\": true, \"recentFolders\": \"/a\"}",
+                "{\"format\": \"tripole-settings/1\", \"theme\": \"dark\", \"textScale\": 1,"
+                        + " \"hintDismissed\": true, \"recentFolders\": [], \"export\": []}",
+                "{\"format\": \"tripole-settings/1\", \"theme\": \"dark\", \"textScale\": 1,"
+                        + " \"hintDismissed\": true, \"recentFolders\": [],"
+                        + " \"export\": {\"preset\": \"POSTER\"}}"
             })
     void aFileThatCannotBeUnderstoodIsSaidToBeUnreadable(String text) throws Exception {
         Path path = Files.writeString(folder.resolve("settings.json"), text);

@@ -59,12 +59,12 @@ public final class WindowForTests {
             }
 
             @Override
-            public Optional<Path> choosePictureToOpen() {
-                return chosenPicture;
+            public Optional<Path> chooseExportFolder() {
+                return chosenFolder;
             }
 
             @Override
-            public Optional<Path> choosePictureFile(String proposed) {
+            public Optional<Path> choosePictureToOpen() {
                 return chosenPicture;
             }
         };

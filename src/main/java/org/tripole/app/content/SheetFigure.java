@@ -3,8 +3,8 @@ package org.tripole.app.content;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.Pipeline;
+import org.tripole.app.saved.Gaze;
 import org.tripole.draw.Picture;
-import org.tripole.draw.Point;
 import org.tripole.draw.TextMeter;
 import org.tripole.text.Messages;
 import org.tripole.view.Camera;
@@ -40,7 +40,7 @@ public record SheetFigure(Derived shown, Camera camera, SheetSpec sheet, String 
     public Composed composed(Pipeline pipeline, Lettering lettering, Progress progress) {
         Look look = new Look(sheet.palette(), lettering.meter(), lettering.messages());
         AppState state = shown.state();
-        PlotShape shape = shape(look).rounded();
+        PlotShape shape = shape(look);
         Derived derived =
                 pipeline.derive(state.withViewing(state.viewing().withShape(shape)), progress);
         progress.checkpoint(0.9);
@@ -61,10 +61,8 @@ public record SheetFigure(Derived shown, Camera camera, SheetSpec sheet, String 
         return title.isBlank() ? scene : scene.with(scene.spec().withTitle(title));
     }
 
-    /** Looks at the same part of a world that is wider or narrower. */
+    /** Looks at the same part of a world that is wider or narrower, as a reopened picture does. */
     private Camera cameraFor(double aspect) {
-        Point centre = camera.centre();
-        double wider = aspect / shown.positions().aspect();
-        return new Camera(camera.zoom(), new Point(centre.x() * wider, centre.y()));
+        return Gaze.of(camera, shown.state().viewing().aspect()).camera(aspect);
     }
 }

@@ -5,8 +5,11 @@ package org.tripole.view.finding;
  *
  * @param start place of its first letter
  * @param end place after its last letter
+ * @param isReplacement whether the proposal can be put in the word's place as it is; else it says
+ *     what to write
  */
-public record RuledOutWord(int start, int end, String word, String proposal) {
+public record RuledOutWord(
+        int start, int end, String word, String proposal, boolean isReplacement) {
 
     public RuledOutWord {
         if (start < 0 || end <= start) {

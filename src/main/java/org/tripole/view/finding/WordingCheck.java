@@ -28,12 +28,29 @@ public final class WordingCheck {
 
     private static final Set<WordingText> IN_PLACE =
             EnumSet.of(WordingText.GEOGRAPHY, WordingText.TERMS);
+
+    /** Kinds whose proposal can stand where the word stood. */
+    private static final Set<WordingText> REPLACEMENTS =
+            EnumSet.of(
+                    WordingText.NO_ACT,
+                    WordingText.GROUP,
+                    WordingText.GROUPS,
+                    WordingText.OTHER_APPROACH,
+                    WordingText.MOVED,
+                    WordingText.DIFFERENCE,
+                    WordingText.NO_FORECAST);
+
     private static final String HYPHEN = "[-\u2010\u2011\u2013]";
     private static final int ANY_CASE =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** Words of one kind, as a pattern, and what to say instead. */
-    private record Vocabulary(Pattern words, String proposal) {}
+    private record Vocabulary(Pattern words, String proposal, boolean isReplacement) {
+
+        Vocabulary replacing(boolean next) {
+            return new Vocabulary(words, proposal, next);
+        }
+    }
 
     /** A part of a title from {@code start} to before {@code end}. */
     private record Part(int start, int end) {
@@ -53,7 +70,10 @@ public final class WordingCheck {
         this.names = names(dataset);
         this.ruledOut =
                 EnumSet.complementOf(EnumSet.copyOf(IN_PLACE)).stream()
-                        .map(key -> vocabulary(messages.text(key, day)))
+                        .map(
+                                key ->
+                                        vocabulary(messages.text(key, day))
+                                                .replacing(REPLACEMENTS.contains(key)))
                         .toList();
         IN_PLACE.forEach(key -> inPlace.add(vocabulary(messages.text(key, day)).words()));
     }
@@ -71,7 +91,8 @@ public final class WordingCheck {
                                     matcher.start(),
                                     matcher.end(),
                                     matcher.group(),
-                                    vocabulary.proposal()));
+                                    vocabulary.proposal(),
+                                    vocabulary.isReplacement()));
                 }
             }
         }
@@ -115,7 +136,7 @@ public final class WordingCheck {
         int bar = line.lastIndexOf('|');
         List<String> words =
                 Stream.of(line.substring(0, bar).split(",")).map(String::strip).toList();
-        return new Vocabulary(wholeWords(words), line.substring(bar + 1).strip());
+        return new Vocabulary(wholeWords(words), line.substring(bar + 1).strip(), false);
     }
 
     /** Any of these words, the longer before the shorter; an asterisk is the rest of a word. */

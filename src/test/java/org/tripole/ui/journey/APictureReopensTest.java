@@ -2,6 +2,10 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tripole.export.PictureFormat;
+import org.testfx.api.FxRobot;
+import javafx.scene.control.ComboBox;
+import java.util.Locale;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -122,10 +126,27 @@ class APictureReopensTest {
 
     private Path exported(String name) {
         Path file = folder.resolve(name);
-        journey.window().choosePicture(file);
+        journey.window().chooseFolder(folder);
         journey.press(KeyCode.CONTROL, KeyCode.E);
-        journey.until("the file", () -> isSaid("The picture is in " + file));
+        journey.until("the dialog", () -> journey.isShown("#export-write"));
+        FxRobot robot = journey.robot();
+        robot.interact(
+                () -> {
+                    robot.lookup("#export-folder").queryButton().fire();
+                    format(name);
+                    robot.lookup("#export-file-name").queryTextInputControl().setText(name);
+                    robot.lookup("#export-write").queryButton().fire();
+                });
+        journey.until("the file", () -> isSaid("Written: " + file));
         return file;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void format(String name) {
+        ComboBox<PictureFormat> format =
+                journey.robot().lookup("#export-format").queryAs(ComboBox.class);
+        String suffix = name.substring(name.lastIndexOf('.') + 1);
+        format.setValue(PictureFormat.valueOf(suffix.toUpperCase(Locale.ROOT)));
     }
 
     private void drop(Path file) {

@@ -15,7 +15,7 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
 
     private static final int SHOWN = 5;
     private static final double FIGURE = 34;
-    private static final double GAP = 14;
+    private static final double GAP = 6;
 
     @Override
     public void writeTo(Column column) {

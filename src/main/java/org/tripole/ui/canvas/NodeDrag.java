@@ -12,6 +12,9 @@ import org.tripole.draw.Ref;
 /** Moves nodes as ghosts above the picture, and pins them where they are dropped. */
 final class NodeDrag implements Drag {
 
+    /** The ties of more nodes are a tangle, and take longer to find than a hand waits. */
+    private static final int MOST_WITH_TIES = 8;
+
     private final GraphCanvas canvas;
     private final CanvasActs acts;
     private final Point pressed;
@@ -26,7 +29,10 @@ final class NodeDrag implements Drag {
         this.pressed = pressed;
         this.now = pressed;
         refs.forEach(ref -> canvas.pixelOf(ref).ifPresent(at -> starts.put(ref, at)));
-        starts.forEach((ref, at) -> ghosts.add(new NodeGhost(at, canvas.tieEnds(ref))));
+        boolean hasTies = starts.size() <= MOST_WITH_TIES;
+        starts.forEach(
+                (ref, at) ->
+                        ghosts.add(new NodeGhost(at, hasTies ? canvas.tieEnds(ref) : List.of())));
         canvas.front().getChildren().addAll(ghosts);
     }
 

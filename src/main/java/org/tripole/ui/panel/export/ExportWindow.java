@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
@@ -152,7 +155,8 @@ public final class ExportWindow {
                         Math.min(MOST_WIDTH_PX, ownersScene.getWidth() * SHARE_OF_OWNER),
                         Math.min(MOST_HEIGHT_PX, ownersScene.getHeight() * SHARE_OF_OWNER));
         scene.getStylesheets().setAll(ownersScene.getStylesheets());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED, this::onKey); // before buttons with menus take it
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(words.text(ExportText.WINDOW_TITLE));
@@ -164,7 +168,7 @@ public final class ExportWindow {
 
     /** Goes back one step: from writing or asking to the choices, from these to the window. */
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        if (key.getCode() == KeyCode.ESCAPE && !isListOpen()) {
             FileModel.Step step = files.stepProperty().get();
             boolean isUnderWay =
                     step instanceof FileModel.Step.Asking || step instanceof FileModel.Step.Working;
@@ -175,6 +179,13 @@ public final class ExportWindow {
             }
             key.consume();
         }
+    }
+
+    /** Whether Esc first closes a list. */
+    private boolean isListOpen() {
+        Node owner = pane.getScene().getFocusOwner();
+        return owner instanceof ComboBoxBase<?> box && box.isShowing()
+                || owner instanceof MenuButton menu && menu.isShowing();
     }
 
     private void close() {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
@@ -36,6 +38,10 @@ final class Shown {
     private final Analysis analysis;
     private final Set<TargetId> telling;
     private final Set<Node> hidden;
+
+    /** Worked out once an actor; read by the thread that derives and by the window's. */
+    private final Map<ActorId, List<Item>> weighty = new ConcurrentHashMap<>();
+
     private final List<ActorId> actors;
     private final List<TargetId> targets;
     private final List<ShownTie> ties;
@@ -295,13 +301,17 @@ final class Shown {
 
     /** The acts of an actor that pass the filter and weigh something, the heaviest first. */
     private List<Item> heaviest(ActorId actor, int most) {
+        List<Item> all = weighty.computeIfAbsent(actor, this::weighty);
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    private List<Item> weighty(ActorId actor) {
         return scores.position(actor).isEmpty()
                 ? List.of()
                 : scores.explanation(actor).items().stream()
                         .filter(item -> item.mass() > SMALLEST_MASS)
                         .filter(item -> network.filter().passes(item.tie()))
                         .filter(item -> network.contains(new TargetNode(item.tie().target())))
-                        .limit(most)
                         .toList();
     }
 }

@@ -113,6 +113,8 @@ class KazakhstanAndItsTwoClubsTest {
     private void find(String name) {
         type(name);
         journey.press(KeyCode.ENTER);
+        journey.until( // they come from beside the window and move the rows below
+                "its moves", () -> journey.words("#inspector-trail").contains("16 Jul 2026"));
     }
 
     private void zoomAwayFrom(Ref ref) {

@@ -45,7 +45,8 @@ final class ExportChoiceJson {
                         json.get("transparent").getAsBoolean(),
                         json.get("textFactor").getAsDouble(),
                         parts(json));
-        @Nullable Path folder = json.has("folder") ? Path.of(json.get("folder").getAsString()) : null;
+        @Nullable Path folder =
+                json.has("folder") ? Path.of(json.get("folder").getAsString()) : null;
         return new ExportChoice(
                 sheet, json.get("format").getAsString(), json.get("table").getAsBoolean(), folder);
     }

@@ -23,7 +23,7 @@ public record Settings(
     public static final int MOST_FOLDERS = 8;
 
     /** What a new person starts with. */
-    public static final Settings STANDARD = 
+    public static final Settings STANDARD =
             new Settings(Appearance.STANDARD, false, List.of(), ExportChoice.STANDARD);
 
     public Settings {

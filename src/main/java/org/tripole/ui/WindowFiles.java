@@ -81,13 +81,9 @@ final class WindowFiles implements FileActs {
     @Override
     public void copyPicture() {
         derived()
-                .map(
-                        shown ->
-                                new SheetFigure(
-                                        shown, canvas.cameraProperty().get(), CLIPBOARD, ""))
+                .map(shown -> new SheetFigure(shown, canvas.cameraProperty().get(), CLIPBOARD, ""))
                 .ifPresent(
-                        figure ->
-                                workers.export().copy(figure, lettering(), FxClipboard::putPng));
+                        figure -> workers.export().copy(figure, lettering(), FxClipboard::putPng));
     }
 
     /** Lets folders and pictures be dropped on the window. */

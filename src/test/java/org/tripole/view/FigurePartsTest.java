@@ -24,9 +24,11 @@ class FigurePartsTest {
     @Test
     void aMarkingStandsInTheMiddleOfBothEdges() {
         List<Label> marking =
-                Figures.labels(picture(FigureParts.STANDARD.withMarking("For internal use")), "marking");
+                Figures.labels(
+                        picture(FigureParts.STANDARD.withMarking("For internal use")), "marking");
 
-        assertThat(marking).extracting(label -> label.text().words())
+        assertThat(marking)
+                .extracting(label -> label.text().words())
                 .containsExactly("For internal use", "For internal use");
         assertThat(marking).allSatisfy(label -> assertThat(middle(label)).isBetween(959.0, 961.0));
         assertThat(marking.get(0).bounds().maxY()).isLessThan(60);

@@ -2,10 +2,6 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tripole.export.PictureFormat;
-import org.testfx.api.FxRobot;
-import javafx.scene.control.ComboBox;
-import java.util.Locale;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.tripole.cli.CommandLineProgram;
 import org.tripole.draw.Ref;
+import org.tripole.export.PictureFormat;
 import org.tripole.view.Camera;
 
 class APictureReopensTest {

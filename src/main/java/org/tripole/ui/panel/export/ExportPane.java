@@ -38,8 +38,8 @@ final class ExportPane extends BorderPane {
 
     ExportPane(ExportModel model, Parts parts, Words words) {
         this.model = model;
-        this.strip = new PreflightStrip(
-                        model, parts.checks(), words.text(ExportText.NOTHING_MEASURED));
+        this.strip =
+                new PreflightStrip(model, parts.checks(), words.text(ExportText.NOTHING_MEASURED));
         setId("export");
         getStyleClass().add("export");
         VBox.setVgrow(preview, Priority.ALWAYS);
@@ -117,7 +117,8 @@ final class ExportPane extends BorderPane {
     private void show(Optional<Proof> printed) {
         printed.ifPresent(
                 proof -> {
-                    preview.show(proof, outputScale(), proof.report().of(proof.condition()).failing());
+                    preview.show(
+                            proof, outputScale(), proof.report().of(proof.condition()).failing());
                     strip.show(proof, outputScale());
                 });
     }

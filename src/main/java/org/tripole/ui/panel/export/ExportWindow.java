@@ -62,9 +62,7 @@ public final class ExportWindow {
         this.suffix = model.output().suffix();
         Path folder = around.last().lastFolder().orElse(around.home());
         String name = PictureName.proposed(inputs.shown().state(), suffix);
-        this.files =
-                new FileModel(
-                        this::output, new FileModel.Place(folder, name), inputs.means());
+        this.files = new FileModel(this::output, new FileModel.Place(folder, name), inputs.means());
         this.graph = new GraphControls(words);
         TargetBar target = new TargetBar(files, words, around.chooseFolder(), this::close);
         this.pane =

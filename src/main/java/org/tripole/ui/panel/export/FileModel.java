@@ -87,8 +87,7 @@ final class FileModel {
             return;
         }
         Output wanted = output.get();
-        List<Path> existing =
-                wanted.files(file(wanted)).stream().filter(Files::exists).toList();
+        List<Path> existing = wanted.files(file(wanted)).stream().filter(Files::exists).toList();
         if (existing.isEmpty()) {
             write(wanted, file(wanted), Existing.KEEP);
         } else {

@@ -48,8 +48,7 @@ public final class FileOptions {
         Plate plate = new Plate(sheet, gaze, figure.title());
         SavedPicture carried =
                 new SavedPicture(SavedView.of(derived.state(), plate), Basis.of(derived));
-        return withoutView(figure.sheet(), derived, messages)
-                .withPayload(ViewText.write(carried));
+        return withoutView(figure.sheet(), derived, messages).withPayload(ViewText.write(carried));
     }
 
     /** The same for the clipboard, where nothing is carried but the drawing. */

@@ -56,11 +56,7 @@ final class PartControls extends VBox {
                                 ExportText.TRANSPARENT,
                                 draft.sheet().isTransparent(),
                                 (now, next) -> now.withSheet(now.sheet().withTransparent(next))),
-                        tick(
-                                "export-table",
-                                ExportText.TABLE,
-                                draft.hasTable(),
-                                Draft::withTable),
+                        tick("export-table", ExportText.TABLE, draft.hasTable(), Draft::withTable),
                         Choices.row(text(ExportText.MARKING), marking(parts)));
         model.draftProperty().addListener(onDraft);
     }
@@ -72,7 +68,8 @@ final class PartControls extends VBox {
         field.setAccessibleText(text(ExportText.MARKING));
         field.textProperty()
                 .addListener(
-                        (property, before, now) -> changeParts(old -> old.withMarking(fitted(now))));
+                        (property, before, now) ->
+                                changeParts(old -> old.withMarking(fitted(now))));
         return field;
     }
 
@@ -97,7 +94,10 @@ final class PartControls extends VBox {
     }
 
     private CheckBox tick(
-            String id, ExportText name, boolean isTicked, BiFunction<Draft, Boolean, Draft> change) {
+            String id,
+            ExportText name,
+            boolean isTicked,
+            BiFunction<Draft, Boolean, Draft> change) {
         return Choices.tick(
                 new Choices.Question(id, text(name)),
                 isTicked,

@@ -115,8 +115,7 @@ final class PreflightStrip extends VBox {
         String name = words.of(result.condition());
         button.setText(mark(result.verdict()) + name);
         button.getStyleClass().removeIf(style -> style.startsWith("verdict-"));
-        button.getStyleClass()
-                .add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("verdict-" + result.verdict().name().toLowerCase(Locale.ROOT));
         StringBuilder measured = new StringBuilder(name + ": " + verdict);
         result.measures().forEach(measure -> measured.append('\n').append(words.of(measure)));
         button.setAccessibleText(measured.toString().replace("\n", ". "));

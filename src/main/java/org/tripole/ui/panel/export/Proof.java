@@ -79,7 +79,8 @@ record Proof(
         Map<Condition, Pixels> thumbnails = new EnumMap<>(Condition.class);
         for (Condition condition : Condition.values()) {
             progress.checkpoint(1);
-            thumbnails.put(condition, seen(small, condition, small.width() / picture.box().width()));
+            thumbnails.put(
+                    condition, seen(small, condition, small.width() / picture.box().width()));
         }
         double scale = scale(order, picture.box());
         Raster large = raster(picture, scale, draft.sheet());

@@ -36,7 +36,13 @@ final class Prose extends TextArea {
         isForwarding = true;
         fireEvent(
                 new KeyEvent(
-                        key.getEventType(), "", "", KeyCode.TAB, key.isShiftDown(), true, false,
+                        key.getEventType(),
+                        "",
+                        "",
+                        KeyCode.TAB,
+                        key.isShiftDown(),
+                        true,
+                        false,
                         false));
         isForwarding = false;
     }

@@ -187,7 +187,10 @@ final class SheetControls extends VBox {
     private void showTextSize(SheetSpec sheet) {
         int percent = (int) Math.round(sheet.textFactor() * 100);
         List<Integer> offered =
-                Stream.concat(TEXT_PERCENT.stream(), Stream.of(percent)).distinct().sorted().toList();
+                Stream.concat(TEXT_PERCENT.stream(), Stream.of(percent))
+                        .distinct()
+                        .sorted()
+                        .toList();
         if (!textPercent.getItems().equals(offered)) {
             textPercent.getItems().setAll(offered);
         }

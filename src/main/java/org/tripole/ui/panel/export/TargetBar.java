@@ -32,8 +32,7 @@ final class TargetBar extends VBox {
     private final HBox question = new HBox();
     private final HBox line;
     private final ProgressBar progress = new ProgressBar(0);
-    private final ChangeListener<FileModel.Place> onPlace =
-            (property, before, now) -> show(now);
+    private final ChangeListener<FileModel.Place> onPlace = (property, before, now) -> show(now);
     private final ChangeListener<FileModel.Step> onStep = (property, before, now) -> show(now);
 
     /**

@@ -150,8 +150,7 @@ final class TitleControls extends VBox {
             }
             flow.getChildren().add(plain(words.substring(at, span.start())));
             Hyperlink link = new Hyperlink(words.substring(span.start(), span.end()));
-            link.setAccessibleText(
-                    text(ExportText.ROWS_OF, link.getText(), span.rows().size()));
+            link.setAccessibleText(text(ExportText.ROWS_OF, link.getText(), span.rows().size()));
             link.setOnAction(click -> list(link.getText(), span.rows()));
             flow.getChildren().add(link);
             at = span.end();
@@ -195,10 +194,7 @@ final class TitleControls extends VBox {
         return Things.actor(dataset, ref)
                 .map(Actor::name)
                 .or(() -> Things.target(dataset, ref).map(Target::name))
-                .or(
-                        () ->
-                                Things.tie(dataset, ref)
-                                        .flatMap(tie -> name(Things.ref(tie.actor()))));
+                .or(() -> Things.tie(dataset, ref).flatMap(tie -> name(Things.ref(tie.actor()))));
     }
 
     private List<Node> complaints(String words, Consumer<String> write) {

@@ -80,7 +80,13 @@ class ExportModelTest {
 
         assertThat(repair).isInstanceOf(Repair.LargerText.class);
         assertThat(before.failures()).isNotEmpty();
-        assertThat(model.proofProperty().get().orElseThrow().report().of(Condition.PHONE).failures())
+        assertThat(
+                        model.proofProperty()
+                                .get()
+                                .orElseThrow()
+                                .report()
+                                .of(Condition.PHONE)
+                                .failures())
                 .isEmpty();
     }
 
@@ -122,14 +128,12 @@ class ExportModelTest {
         model.change(
                 draft ->
                         draft.withSheet(
-                                draft.sheet()
-                                        .withExtent(SheetExtent.of(Preset.A4_PORTRAIT))));
+                                draft.sheet().withExtent(SheetExtent.of(Preset.A4_PORTRAIT))));
         Path file = folder.resolve("paper.png");
         model.output().writing(file, Existing.KEEP).run(Progress.NONE);
 
         BufferedImage written = ImageIO.read(file.toFile());
-        assertThat(List.of(written.getWidth(), written.getHeight()))
-                .containsExactly(2480, 3508);
+        assertThat(List.of(written.getWidth(), written.getHeight())).containsExactly(2480, 3508);
     }
 
     @Test

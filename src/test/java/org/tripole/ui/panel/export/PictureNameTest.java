@@ -25,8 +25,7 @@ class PictureNameTest {
 
     @Test
     void aRegionAndAnotherDayAreInTheName() {
-        AppState state =
-                filtered(Filter.standard().withRegions(Set.of("Africa")), "2024-12-31");
+        AppState state = filtered(Filter.standard().withRegions(Set.of("Africa")), "2024-12-31");
         assertThat(PictureName.proposed(state, "png"))
                 .isEqualTo("tripole-network-poles-africa-2024-12-31.png");
     }
@@ -52,8 +51,7 @@ class PictureNameTest {
     void whatTheViewIsNarrowedToIsInTheName() {
         AppState state =
                 opened.withViewing(
-                        opened.viewing()
-                                .withFocus(Focus.on(Set.of(Refs.of(new ActorId("KEN"))))));
+                        opened.viewing().withFocus(Focus.on(Set.of(Refs.of(new ActorId("KEN"))))));
         assertThat(PictureName.proposed(state, "png"))
                 .isEqualTo("tripole-network-poles-kenya-2026-11-21.png");
     }

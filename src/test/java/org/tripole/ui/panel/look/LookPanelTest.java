@@ -151,9 +151,7 @@ class LookPanelTest {
     }
 
     private boolean isShown(String selector) {
-        for (Node node = robot.lookup(selector).query();
-                node != null;
-                node = node.getParent()) {
+        for (Node node = robot.lookup(selector).query(); node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;
             }

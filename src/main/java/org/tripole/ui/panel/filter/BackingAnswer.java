@@ -20,8 +20,11 @@ import org.tripole.ui.panel.Words;
 /** The states that answer the question who backs what, by name, each of which opens. */
 record BackingAnswer(Store store, Words words) {
 
-    /** So many names stand in the bar; all are in the inspector when nothing is selected. */
-    static final int NAMED = 12;
+    /**
+     * Up to so many names stand in the bar; more are listed by the inspector, so that the picture
+     * keeps its room.
+     */
+    static final int NAMED = 8;
 
     /** The names as far as the other filters show the states; nothing when nothing is asked. */
     FilterBar.Answers of(AppState state, Backers backers) {
@@ -36,9 +39,10 @@ record BackingAnswer(Store store, Words words) {
                         .sorted(Comparator.comparing(Actor::name, words.alphabetical()))
                         .toList();
         List<NamedAct> names = new ArrayList<>();
-        states.stream().limit(NAMED).map(this::name).forEach(names::add);
         if (states.size() > NAMED) {
-            names.add(more(states.size() - NAMED));
+            names.add(list());
+        } else {
+            states.stream().map(this::name).forEach(names::add);
         }
         return new FilterBar.Answers(words.text(SiftText.ANSWER, states.size()), names);
     }
@@ -52,8 +56,9 @@ record BackingAnswer(Store store, Words words) {
                 () -> store.dispatch(Change.Select.only(ref)));
     }
 
-    private NamedAct more(int count) {
-        String text = words.text(SiftText.ANSWER_MORE, count);
+    /** The inspector lists them when nothing is selected. */
+    private NamedAct list() {
+        String text = words.text(SiftText.ANSWER_MORE);
         return new NamedAct(
                 "answer-more", text, text, () -> store.dispatch(new Change.Select(Selection.NONE)));
     }

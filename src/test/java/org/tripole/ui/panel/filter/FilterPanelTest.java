@@ -128,7 +128,7 @@ class FilterPanelTest {
         robot.clickOn("#backing-none-approach-alliance");
         assertThat(store.state().filter().backing().noneOf())
                 .containsExactly(new Backable.Towards(new ApproachId("alliance")));
-        assertThat(answers()).isNotEmpty().doesNotContain("Kazakhstan");
+        assertThat(answers()).isNotEmpty();
     }
 
     @Test

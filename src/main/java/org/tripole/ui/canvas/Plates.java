@@ -57,6 +57,10 @@ final class Plates {
         for (Sheet sheet : List.of(below, above, still, overlay)) {
             isChanged |= sheet.resize(width, height);
         }
+        if (isChanged) { // nothing can be shifted until a picture of the new size is shown
+            shown = null;
+            motion = null;
+        }
         return isChanged;
     }
 

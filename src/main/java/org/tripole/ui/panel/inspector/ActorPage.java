@@ -32,9 +32,10 @@ final class ActorPage {
         return List.of(
                 label(actor, position, writer),
                 writer.section("shares", InspectorText.SHARES, shares(position, writer)),
-                writer.section("trail", TrailText.TRAIL, new ActorTrail(actor, writer).turns()),
                 writer.section("acts", InspectorText.ACTS, acts.support()),
                 writer.section("against", InspectorText.ACTS_AGAINST, acts.opposition()),
+                // comes from beside the window, and must not push the acts from under the pointer
+                writer.section("trail", TrailText.TRAIL, new ActorTrail(actor, writer).turns()),
                 writer.section("sure", InspectorText.HOW_SURE, doubts.sureness()),
                 writer.section("change", InspectorText.WHAT_WOULD_CHANGE, doubts.change()),
                 writer.section("alike", InspectorText.MOST_ALIKE, ActorLikes.of(actor, writer)),

@@ -11,6 +11,7 @@ import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
 import org.tripole.ui.canvas.raster.Pixels;
+import org.tripole.view.Frame;
 
 /**
  * What lies over each other on the screen: the ground, what is below the ties, the ties, what is
@@ -64,8 +65,12 @@ final class Plates {
         return isChanged;
     }
 
-    /** Shows a picture, where it was composed for. */
+    /** Shows a picture, where it was composed for; one of an earlier size comes too late. */
     void show(Composer.Ready ready) {
+        Frame frame = ready.composition().order().frame();
+        if (frame.width() != ground.getWidth() || frame.height() != ground.getHeight()) {
+            return;
+        }
         shown = ready;
         motion = null;
         PictureParts parts = ready.composition().parts();

@@ -33,6 +33,18 @@ class PlatesTest {
                 });
     }
 
+    @Test
+    void aPictureOfAnEarlierSizeComesTooLate(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Plates plates = new Plates(new CanvasFonts());
+                    plates.resize(520, 360);
+                    plates.show(ready(400, 300));
+
+                    assertThatCode(plates::takeUp).doesNotThrowAnyException();
+                });
+    }
+
     private static Composer.Ready ready(double width, double height) {
         Order order = new Order(new FakeDrawing(), new Frame(width, height, Camera.whole(2), 1), 1);
         return new Composer.Ready(Composition.of(order), order.clearPixels(), null);

@@ -67,21 +67,25 @@ final class Sheet {
                         PixelFormat.getIntArgbPreInstance()));
     }
 
-    /** What is on the canvas, {@code outputScale} pixels for a unit of length. */
+    /**
+     * What is on the canvas, {@code outputScale} pixels for a unit of length: as many pixels as a
+     * picture of that size has, which a snapshot may exceed by a row where the canvas lies between
+     * two pixels of the screen.
+     */
     Pixels pixels(double outputScale) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(outputScale, outputScale));
         WritableImage image = canvas.snapshot(parameters, null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+        int width = (int) Math.max(1, Math.round(canvas.getWidth() * outputScale));
+        int height = (int) Math.max(1, Math.round(canvas.getHeight() * outputScale));
         Pixels pixels = Pixels.clear(width, height);
         image.getPixelReader()
                 .getPixels(
                         0,
                         0,
-                        width,
-                        height,
+                        Math.min(width, (int) image.getWidth()),
+                        Math.min(height, (int) image.getHeight()),
                         PixelFormat.getIntArgbPreInstance(),
                         pixels.argb(),
                         0,

@@ -44,7 +44,10 @@ public final class Pipeline {
         NetworkScene scene =
                 scenes.get(
                         List.of(network, score, places, analysis, spec),
-                        () -> new NetworkScene(network, score, places, spec).with(analysis));
+                        () ->
+                                new NetworkScene(network, score, places, spec)
+                                        .with(analysis)
+                                        .withFindings());
         return new Derived(state, network, score, places, scene);
     }
 

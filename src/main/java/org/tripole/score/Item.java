@@ -29,6 +29,10 @@ public record Item(
 
     /** How much it adds and takes in all: the sum of the absolute contributions. */
     public double size() {
-        return contribution.stream().mapToDouble(Math::abs).sum();
+        double size = 0;
+        for (double part : contribution) {
+            size += Math.abs(part);
+        }
+        return size;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 
@@ -20,6 +21,9 @@ public final class Scores {
     private final Map<TargetId, TargetWeight> targets;
     private final Map<ActorId, Position> positions;
     private final Map<ActorId, Integer> places;
+
+    /** Worked out once an actor; asked for by several threads. */
+    private final Map<ActorId, Explanation> explanations = new ConcurrentHashMap<>();
 
     Scores(LocalDate asOf, Weights weights, Evidence evidence, Run run) {
         this.asOf = asOf;
@@ -81,7 +85,8 @@ public final class Scores {
         if (a == null) {
             throw new IllegalArgumentException("No actor " + actor + " was scored");
         }
-        return new ExplanationBuilder(run, a).explanation(actor);
+        return explanations.computeIfAbsent(
+                actor, id -> new ExplanationBuilder(run, a).explanation(id));
     }
 
     /** Who backs what on the day, all acts considered; made anew at every call. METHOD.md 1. */

@@ -1,8 +1,10 @@
 package org.tripole.ui;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -18,7 +20,8 @@ import org.tripole.work.Progress;
  */
 public final class FxRunner implements JobRunner, AutoCloseable {
 
-    private final ExecutorService threads;
+    private final ScheduledExecutorService threads;
+    private final Duration rest;
 
     /**
      * A runner for that many jobs at a time; further ones wait.
@@ -26,13 +29,23 @@ public final class FxRunner implements JobRunner, AutoCloseable {
      * @param name what its threads are called
      */
     public FxRunner(String name, int jobsAtATime) {
-        this.threads = Executors.newFixedThreadPool(jobsAtATime, daemons(name));
+        this(name, jobsAtATime, Duration.ZERO);
+    }
+
+    /**
+     * A runner whose jobs begin only when they are still wanted after a while.
+     *
+     * @param rest how long a job waits for being cancelled, as by the next step of a drag
+     */
+    FxRunner(String name, int jobsAtATime, Duration rest) {
+        this.threads = Executors.newScheduledThreadPool(jobsAtATime, daemons(name));
+        this.rest = rest;
     }
 
     @Override
     public <T> Handle start(Job<T> job, Answers<T> answers) {
         Run<T> run = new Run<>(job, answers);
-        threads.execute(run);
+        threads.schedule(run, rest.toMillis(), TimeUnit.MILLISECONDS);
         return run;
     }
 

@@ -57,7 +57,18 @@ public final class NetworkScene {
 
     /** The same scene with what was worked out for its drawing. */
     public NetworkScene with(Analysis next) {
-        return new NetworkScene(positions, new Shown(network, scores, spec, next));
+        return next.equals(analysis)
+                ? this
+                : new NetworkScene(positions, new Shown(network, scores, spec, next));
+    }
+
+    /**
+     * The same scene with its findings worked out, which a figure's title needs; for a thread that
+     * may take its time.
+     */
+    public NetworkScene withFindings() {
+        captions.find();
+        return this;
     }
 
     /**

@@ -21,6 +21,7 @@ final class ProposedCaptions {
     private final Shown shown;
     private @Nullable Messages language;
     private @Nullable CaptionProposals proposals;
+    private @Nullable Evidence evidence;
 
     ProposedCaptions(Shown shown) {
         this.shown = shown;
@@ -37,7 +38,18 @@ final class ProposedCaptions {
         return kept;
     }
 
+    /** Works out the findings, if that was not done yet. */
+    synchronized void find() {
+        evidence().findings();
+    }
+
     private Evidence evidence() {
+        Evidence known = evidence == null ? gathered() : evidence;
+        evidence = known;
+        return known;
+    }
+
+    private Evidence gathered() {
         ViewSpec spec = shown.spec();
         Setting setting =
                 Setting.plain()

@@ -3,6 +3,7 @@ package org.tripole.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +21,6 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.tripole.bench.frames.Beat;
 import org.tripole.ui.WindowForTests;
-import org.tripole.ui.canvas.Drawing;
-import org.tripole.ui.canvas.GraphCanvas;
 
 /**
  * Time from a move of the time slider to the painted picture of that day, in the program's whole
@@ -65,7 +64,6 @@ public final class SliderBenchmark {
         private final WindowForTests window;
         private final Beat beat = new Beat();
         private final List<Double> times = new ArrayList<>();
-        private Optional<Drawing> shown = Optional.empty();
         private Wait wait = Wait.DRAWING;
         private int step = -WARM_UP;
         private long begun = System.nanoTime();
@@ -88,8 +86,7 @@ public final class SliderBenchmark {
 
         @Override
         public void handle(long now) {
-            if (wait == Wait.DRAWING && !canvas().drawingProperty().get().equals(shown)) {
-                shown = canvas().drawingProperty().get();
+            if (wait == Wait.DRAWING && window.dayDrawn().equals(Optional.of(asked()))) {
                 beat.next();
                 wait = Wait.FRAME;
             } else if (wait == Wait.FRAME && beat.isDrawn()) {
@@ -125,8 +122,8 @@ public final class SliderBenchmark {
             Event.fireEvent(handle, new KeyEvent(type, "", "", key, false, false, false, false));
         }
 
-        private GraphCanvas canvas() {
-            return (GraphCanvas) stage.getScene().lookup("#graph-canvas");
+        private LocalDate asked() {
+            return window.store().state().asOf();
         }
 
         private void print() {

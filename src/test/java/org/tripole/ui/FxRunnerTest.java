@@ -2,6 +2,7 @@ package org.tripole.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -104,6 +105,16 @@ class FxRunnerTest {
 
         runner.start(progress -> "next", Answers.of(told::add, told::add));
         await(1);
+        assertThat(told).containsExactly("next");
+    }
+
+    @Test
+    void aJobThatIsCancelledWhileItRestsNeverBegins() throws Exception {
+        try (FxRunner resting = new FxRunner("test-rest", 1, Duration.ofMillis(200))) {
+            resting.start(progress -> told.add("began"), Answers.of(told::add, told::add)).cancel();
+            resting.start(progress -> "next", Answers.of(told::add, told::add));
+            await(1);
+        }
         assertThat(told).containsExactly("next");
     }
 

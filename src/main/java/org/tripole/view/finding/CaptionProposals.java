@@ -46,7 +46,7 @@ public final class CaptionProposals {
     /** All findings as sentences of any length, the strongest first; for running text. */
     public List<Title> sentences() {
         TitleWriter writer = new TitleWriter(evidence, messages);
-        return Findings.of(evidence).stream().map(writer::title).toList();
+        return evidence.findings().stream().map(writer::title).toList();
     }
 
     /** The strongest title. */
@@ -96,7 +96,7 @@ public final class CaptionProposals {
 
     private List<Title> written() {
         TitleWriter writer = new TitleWriter(evidence, messages);
-        List<Finding> findings = Findings.of(evidence);
+        List<Finding> findings = evidence.findings();
         Map<FindingText, Integer> tried = new EnumMap<>(FindingText.class);
         List<Title> written = new ArrayList<>();
         for (Finding finding : findings) {

@@ -34,6 +34,7 @@ public final class Evidence {
     private final List<ActorId> states;
     private final Census census;
     private @Nullable Acts acts;
+    private @Nullable List<Finding> findings;
 
     /** The evidence of a network and its scores on the same day. */
     public Evidence(Network network, Scores scores, Setting setting) {
@@ -98,6 +99,14 @@ public final class Evidence {
             acts = new Acts(states, scores);
         }
         return acts;
+    }
+
+    /** All that may be claimed, the strongest first. */
+    public List<Finding> findings() {
+        if (findings == null) {
+            findings = Findings.of(this);
+        }
+        return findings;
     }
 
     /** The acts of one actor, which need not be a state. */

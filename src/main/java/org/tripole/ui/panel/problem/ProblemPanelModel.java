@@ -22,7 +22,8 @@ public final class ProblemPanelModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Listing> listing =
             new ReadOnlyObjectWrapper<>(new Listing("", List.of()));
-    private final ChangeListener<AppState> listener = (property, before, now) -> update(now);
+    private final ChangeListener<AppState> listener =
+            (property, before, now) -> follow(before, now);
 
     /** A model that follows {@code store} from {@link #attach} on. */
     public ProblemPanelModel(Store store, Messages messages) {
@@ -65,6 +66,12 @@ public final class ProblemPanelModel {
 
     void detach() {
         store.stateProperty().removeListener(listener);
+    }
+
+    private void follow(AppState before, AppState now) {
+        if (before.data() != now.data() || !before.refusal().equals(now.refusal())) {
+            update(now);
+        }
     }
 
     /** What left something out comes first; within that, the order of the files stays. */

@@ -1,6 +1,6 @@
 package org.tripole.ui;
 
-import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,11 +39,16 @@ final class PictureArea extends StackPane {
         empty.setWrapText(true);
         setAlignment(floating.status(), Pos.BOTTOM_CENTER);
         getChildren().addAll(canvas, empty, floating.status(), focusBar, tools);
-        for (Region each : List.of(tools, focusBar)) {
-            setAlignment(each, Pos.TOP_RIGHT);
-            each.translateYProperty()
-                    .bind(canvas.plotProperty().map(plot -> Math.max(GAP_PX, plot.minY())));
-        }
+        setAlignment(tools, Pos.TOP_RIGHT);
+        tools.translateYProperty()
+                .bind(canvas.plotProperty().map(plot -> Math.max(GAP_PX, plot.minY())));
+        setAlignment(focusBar, Pos.BOTTOM_CENTER); // where neither a pole nor the legend stands
+        focusBar.translateYProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> canvas.plotProperty().get().maxY() - getHeight(),
+                                canvas.plotProperty(),
+                                heightProperty()));
     }
 
     /** What floats above the canvas. */

@@ -1,6 +1,7 @@
 package org.tripole.ui.command;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tripole.text.CommandText;
@@ -20,6 +22,9 @@ public final class KeySheet extends StackPane {
 
     /** Of the window, what the card may take. */
     private static final double MOST = 0.94;
+
+    /** The widest card in pixels, on which no line needs to be broken. */
+    private static final double MOST_WIDE = 1400;
 
     /** Groups of keys that stand below the gestures, in the first column. */
     private static final int COLUMNS = 3;
@@ -82,6 +87,7 @@ public final class KeySheet extends StackPane {
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         card.maxHeightProperty().bind(heightProperty().multiply(MOST));
+        card.maxWidthProperty().bind(Bindings.min(MOST_WIDE, widthProperty().multiply(MOST)));
         card.setOnMouseClicked(click -> click.consume());
         return card;
     }
@@ -90,8 +96,9 @@ public final class KeySheet extends StackPane {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setId("key-sheet-scroll");
         scroll.getStyleClass().add("key-sheet-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 
@@ -130,6 +137,7 @@ public final class KeySheet extends StackPane {
     private static VBox column(HBox columns) {
         VBox column = new VBox();
         column.getStyleClass().add("key-sheet-column");
+        column.setMinWidth(0);
         columns.getChildren().add(column);
         return column;
     }
@@ -169,7 +177,8 @@ public final class KeySheet extends StackPane {
         left.getStyleClass().add("key");
         left.setMinWidth(USE_PREF_SIZE);
         Label right = new Label(does);
-        right.setMinWidth(USE_PREF_SIZE);
+        right.setWrapText(true);
+        right.setMinHeight(USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), left, right);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * given, then from one along the graph. The sweep with the fewest crossings counts; equals keep the
  * order that they had.
  */
-final class ColumnOrder {
+final class ColumnOrder implements NodeOrder {
 
     private static final int SWEEPS = 24;
 
@@ -38,12 +38,14 @@ final class ColumnOrder {
         this.least = crossings();
     }
 
-    boolean isDone() {
+    @Override
+    public boolean isDone() {
         return sweeps >= SWEEPS;
     }
 
     /** One sweep from left to right or, every other time, back. */
-    void sweep() {
+    @Override
+    public void sweep() {
         if (sweeps == SWEEPS / 2) {
             follow(graph.walk());
             judge();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Point;
 import org.tripole.graph.Node;
 
@@ -23,7 +22,7 @@ public final class ColumnsLayout implements Layout {
     private final Room room;
     private final List<int[]> columns;
     private final ColumnOrder order;
-    private @Nullable Clearing clearing;
+    private final OrderedLayout course;
 
     /** Columns from left to right that hold every node once; empty ones take no room. */
     public ColumnsLayout(Wiring wiring, List<List<Node>> columns, Room room) {
@@ -31,27 +30,22 @@ public final class ColumnsLayout implements Layout {
         this.room = room;
         this.columns = numbered(wiring, columns);
         this.order = new ColumnOrder(wiring.graph(), this.columns);
+        this.course = new OrderedLayout(order, this::clearing);
     }
 
     @Override
     public void step() {
-        if (!order.isDone()) {
-            order.sweep();
-        } else if (clearing == null) {
-            clearing = clearing();
-        } else {
-            clearing.step();
-        }
+        course.step();
     }
 
     @Override
     public boolean isDone() {
-        return columns.isEmpty() || (clearing != null && clearing.isDone());
+        return columns.isEmpty() || course.isDone();
     }
 
     @Override
     public Positions positions() {
-        return (clearing == null ? clearing() : clearing).positions();
+        return course.positions();
     }
 
     private Clearing clearing() {

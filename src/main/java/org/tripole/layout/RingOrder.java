@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * neighbours stand on average, and the ring is spaced evenly again. The best sweep counts; equals
  * keep the order of their numbers.
  */
-final class RingOrder {
+final class RingOrder implements NodeOrder {
 
     private static final int SWEEPS = 24;
     private static final double TURN = 2 * Math.PI;
@@ -34,12 +34,14 @@ final class RingOrder {
         this.least = cost();
     }
 
-    boolean isDone() {
+    @Override
+    public boolean isDone() {
         return sweeps >= SWEEPS;
     }
 
     /** One sweep outwards or, every other time, inwards. */
-    void sweep() {
+    @Override
+    public void sweep() {
         for (int k = 0; k < rings.size(); k++) {
             arrange(sweeps % 2 == 0 ? k : rings.size() - 1 - k);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Point;
 import org.tripole.graph.Node;
 
@@ -21,7 +20,7 @@ public final class RingsLayout implements Layout {
     private final int focus;
     private final List<int[]> rings;
     private final RingOrder order;
-    private @Nullable Clearing clearing;
+    private final OrderedLayout course;
 
     /** Rings round {@code focus}, which must be one of the nodes. */
     public RingsLayout(Wiring wiring, Node focus, Room room) {
@@ -35,27 +34,22 @@ public final class RingsLayout implements Layout {
                                                 focus + " is none of the nodes to lay out"));
         this.rings = rings(wiring.graph(), this.focus);
         this.order = new RingOrder(wiring.graph(), rings);
+        this.course = new OrderedLayout(order, this::clearing);
     }
 
     @Override
     public void step() {
-        if (!order.isDone()) {
-            order.sweep();
-        } else if (clearing == null) {
-            clearing = clearing();
-        } else {
-            clearing.step();
-        }
+        course.step();
     }
 
     @Override
     public boolean isDone() {
-        return clearing != null && clearing.isDone();
+        return course.isDone();
     }
 
     @Override
     public Positions positions() {
-        return (clearing == null ? clearing() : clearing).positions();
+        return course.positions();
     }
 
     private Clearing clearing() {

@@ -1,17 +1,10 @@
 package org.tripole.ui;
 
 import java.util.Optional;
-import org.tripole.domain.ActorId;
-import org.tripole.domain.ApproachId;
-import org.tripole.domain.TargetId;
 import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
-import org.tripole.graph.ActorNode;
-import org.tripole.graph.ApproachNode;
-import org.tripole.graph.Node;
-import org.tripole.graph.TargetNode;
 import org.tripole.ui.canvas.Drawing;
 import org.tripole.view.Emphasis;
 import org.tripole.view.Frame;
@@ -20,7 +13,7 @@ import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
 
 /** The network of a derived state as something that the canvas draws. */
-record NetworkDrawing(NetworkScene scene, Look look) implements Drawing {
+public record NetworkDrawing(NetworkScene scene, Look look) implements Drawing {
 
     @Override
     public Figure on(Frame frame) {
@@ -34,16 +27,7 @@ record NetworkDrawing(NetworkScene scene, Look look) implements Drawing {
 
     @Override
     public Optional<Point> placeOf(Ref ref) {
-        return node(ref).flatMap(scene.positions()::of);
-    }
-
-    private static Optional<Node> node(Ref ref) {
-        return switch (ref.kind()) {
-            case ACTOR -> Optional.of(new ActorNode(new ActorId(ref.id())));
-            case TARGET -> Optional.of(new TargetNode(new TargetId(ref.id())));
-            case APPROACH -> Optional.of(new ApproachNode(new ApproachId(ref.id())));
-            case TIE, SOURCE, GROUP -> Optional.empty();
-        };
+        return scene.placeOf(ref);
     }
 
     private record NetworkFigure(NetworkView view) implements Figure {

@@ -1,5 +1,9 @@
 package org.tripole.view;
 
+import java.util.List;
+import org.tripole.domain.ApproachId;
+import org.tripole.draw.Ref;
+import org.tripole.graph.ApproachNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
@@ -149,6 +153,13 @@ public final class NetworkScene {
     /** Where a node stands, if it has a place. */
     Optional<Point> place(Node node) {
         return positions.of(node);
+    }
+
+    /** Where the node that a reference stands for is, if it has a place. */
+    public Optional<Point> placeOf(Ref ref) {
+        return ref.kind() == Ref.Kind.APPROACH
+                ? place(new ApproachNode(new ApproachId(ref.id())))
+                : Shown.nodes(List.of(ref), network).stream().findFirst().flatMap(this::place);
     }
 
     /** The middle of the world. */

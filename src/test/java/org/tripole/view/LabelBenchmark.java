@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.tripole.bench.frames.ShippedDrawing;
+import org.tripole.ui.NetworkDrawing;
 import org.tripole.draw.Label;
 import org.tripole.draw.Point;
 
@@ -29,7 +30,7 @@ public final class LabelBenchmark {
 
     /** Measures and prints. */
     public static void main(String[] arguments) {
-        ShippedDrawing drawing = ShippedDrawing.of(WIDTH, HEIGHT, Palettes.light());
+        NetworkDrawing drawing = ShippedDrawing.of(WIDTH, HEIGHT, Palettes.light());
         for (double zoom : ZOOMS) { // all of it warm before the first that counts
             median(view(drawing, zoom), WARM_UP);
         }
@@ -50,9 +51,10 @@ public final class LabelBenchmark {
         OUT.printf(Locale.ROOT, "ratio labels-ms-shipped %.2f%n", worst);
     }
 
-    private static NetworkView view(ShippedDrawing drawing, double zoom) {
+    private static NetworkView view(NetworkDrawing drawing, double zoom) {
         Point middle = Camera.whole(drawing.aspect()).centre();
-        return drawing.view(new Frame(WIDTH, HEIGHT, new Camera(zoom, middle), 1));
+        Frame frame = new Frame(WIDTH, HEIGHT, new Camera(zoom, middle), 1);
+        return new NetworkView(drawing.scene(), frame, drawing.look());
     }
 
     private static int nodes(NetworkView view) {

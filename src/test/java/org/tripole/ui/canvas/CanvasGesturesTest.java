@@ -7,7 +7,6 @@ import static org.tripole.ui.canvas.FakeDrawing.INDIA;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -24,7 +23,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.tripole.draw.Point;
-import org.tripole.draw.Ref;
 import org.tripole.view.Emphasis;
 
 /** Two discs: India at pixel (200, 240), Chile at (600, 160). */
@@ -37,7 +35,7 @@ class CanvasGesturesTest {
 
     @Start
     void start(Stage stage) {
-        canvas = new GraphCanvas(new CanvasFonts(), new Noted());
+        canvas = new GraphCanvas(new CanvasFonts(), new RecordedActs(acts));
         canvas.drawingProperty().set(Optional.of(new FakeDrawing()));
         stage.setScene(new Scene(new StackPane(canvas), 800, 440));
         stage.setMinWidth(0); // whatever the window of an earlier test asked for
@@ -175,44 +173,5 @@ class CanvasGesturesTest {
 
     private Point2D at(double x, double y) {
         return canvas.localToScreen(x, y);
-    }
-
-    private final class Noted implements CanvasActs {
-
-        @Override
-        public void select(Ref ref) {
-            acts.add("select " + ref.id());
-        }
-
-        @Override
-        public void toggle(Ref ref) {
-            acts.add("toggle " + ref.id());
-        }
-
-        @Override
-        public void focus(Ref ref) {
-            acts.add("focus " + ref.id());
-        }
-
-        @Override
-        public void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding) {
-            String ids = String.join(" ", refs.stream().map(Ref::id).sorted().toList());
-            acts.add((isAdding ? "add " : "only ") + way + " " + ids);
-        }
-
-        @Override
-        public void pin(Map<Ref, Point> places) {
-            places.forEach((ref, at) -> acts.add("pin " + ref.id() + " " + rounded(at)));
-            acts.sort(null);
-        }
-
-        @Override
-        public void clear() {
-            acts.add("clear");
-        }
-
-        private String rounded(Point at) {
-            return Math.round(at.x()) + " " + Math.round(at.y());
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.tripole.ui.canvas.FakeDrawing.INDIA;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,10 +21,10 @@ import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tripole.draw.Point;
@@ -42,7 +41,7 @@ class GraphCanvasTest {
 
     @Start
     void start(Stage stage) {
-        canvas = new GraphCanvas(new CanvasFonts(), new RecordedActs());
+        canvas = new GraphCanvas(new CanvasFonts(), new RecordedActs(acts));
         canvas.drawingProperty().set(Optional.of(drawing));
         stage.setScene(new Scene(new StackPane(canvas), 800, 440));
         stage.setMinWidth(0); // whatever the window of an earlier test asked for
@@ -231,38 +230,5 @@ class GraphCanvasTest {
                     last[0] = now;
                     return isResting;
                 });
-    }
-
-    private final class RecordedActs implements CanvasActs {
-
-        @Override
-        public void select(Ref ref) {
-            acts.add("select " + ref.id());
-        }
-
-        @Override
-        public void toggle(Ref ref) {
-            acts.add("toggle " + ref.id());
-        }
-
-        @Override
-        public void focus(Ref ref) {
-            acts.add("focus " + ref.id());
-        }
-
-        @Override
-        public void selectWithin(List<Ref> refs, PointerTool way, boolean isAdding) {
-            acts.add("within " + way);
-        }
-
-        @Override
-        public void pin(Map<Ref, Point> places) {
-            acts.add("pin");
-        }
-
-        @Override
-        public void clear() {
-            acts.add("clear");
-        }
     }
 }

@@ -27,6 +27,7 @@ import org.tripole.bench.frames.OurCanvas;
 import org.tripole.bench.frames.SampleDrawing;
 import org.tripole.bench.frames.SampleGraph;
 import org.tripole.bench.frames.ShippedDrawing;
+import org.tripole.ui.NetworkDrawing;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
@@ -52,7 +53,7 @@ class ScreenAndFileTest {
     private final FxRunner runner = new FxRunner("test-picture", 2);
     private final OurCanvas hand = new OurCanvas(runner);
     private GraphCanvas canvas;
-    private ShippedDrawing drawing;
+    private NetworkDrawing drawing;
 
     @BeforeEach
     void prepare() throws Exception {

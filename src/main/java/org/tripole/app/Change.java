@@ -46,11 +46,6 @@ public sealed interface Change
         return List.of();
     }
 
-    /** Whether undo takes the change back as a step. */
-    default boolean undoable() {
-        return trace() == Trace.STEP;
-    }
-
     /** What a change leaves in the history. */
     enum Trace {
         /** A step that undo takes back. */

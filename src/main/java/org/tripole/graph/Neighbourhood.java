@@ -52,13 +52,6 @@ public final class Neighbourhood {
         return ordered(round);
     }
 
-    /** The shown actors and targets that are none of the nodes, in the order of nodes. */
-    public Set<Node> inverse(Collection<? extends Node> nodes) {
-        Set<Node> others = new LinkedHashSet<>(network.nodes());
-        others.removeIf(node -> node instanceof ApproachNode || nodes.contains(node));
-        return ordered(others);
-    }
-
     private Set<Node> next(Set<Node> front) {
         Set<Node> next = new TreeSet<>();
         for (Node node : front) {

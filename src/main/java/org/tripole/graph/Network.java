@@ -2,9 +2,7 @@ package org.tripole.graph;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -107,12 +105,6 @@ public final class Network {
     public List<Tie> ties(ActorId actor, TargetId target) {
         Set<Edge> between = graph.getAllEdges(new ActorNode(actor), new TargetNode(target));
         return between == null ? List.of() : ties(between);
-    }
-
-    /** The greatest tie between an actor and a target; the first in dataset order among equals. */
-    public Optional<Tie> strongestTie(ActorId actor, TargetId target, Comparator<Tie> byStrength) {
-        return ties(actor, target).stream()
-                .reduce((best, next) -> byStrength.compare(next, best) > 0 ? next : best);
     }
 
     /** The nodes that share an edge with {@code node}, each once, in their natural order. */

@@ -6,7 +6,6 @@ public enum FilterText implements MessageKey {
     SCOPE,
     ABOUT_AI_ONLY,
     GENERAL_BODIES,
-    TIES_SHOWN,
     TIES_STRONGEST,
     TIES_OF_SELECTION,
     TIES_ALL,

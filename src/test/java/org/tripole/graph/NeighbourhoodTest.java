@@ -68,12 +68,6 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void theInverseIsAllOthersWithoutTheApproaches() {
-        assertThat(all.inverse(List.of(actor("AAA"), target("club"), actor("XXX"))))
-                .containsExactly(actor("BBB"), actor("CCC"), target("office"), target("pact"));
-    }
-
-    @Test
     void whatIsNotShownHasNoNeighbours() {
         assertThat(all.within(Set.of(actor("XXX")), 2)).isEmpty();
     }

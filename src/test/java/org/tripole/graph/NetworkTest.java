@@ -7,7 +7,6 @@ import static org.tripole.domain.Relation.OPPOSED;
 import static org.tripole.domain.Relation.PROPOSER;
 import static org.tripole.domain.Relation.SIGNATORY;
 
-import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -74,19 +73,6 @@ class NetworkTest {
         assertThat(network.neighbours(unknown)).isEmpty();
         assertThat(network.degree(unknown)).isZero();
         assertThat(network.ties(SmallRecord.actor("ZZZ"), PACT)).isEmpty();
-    }
-
-    @Test
-    void theStrongestTieIsTheGreatestInTheGivenOrder() {
-        Network network = small.network();
-        Comparator<Tie> proposersFirst = Comparator.comparing(tie -> tie.relation() == PROPOSER);
-        Comparator<Tie> allAlike = (one, other) -> 0;
-
-        assertThat(network.strongestTie(CHL, PACT, proposersFirst).orElseThrow().relation())
-                .isEqualTo(PROPOSER);
-        assertThat(network.strongestTie(CHL, PACT, allAlike).orElseThrow().relation())
-                .isEqualTo(SIGNATORY);
-        assertThat(network.strongestTie(NOR, SmallRecord.target("none"), allAlike)).isEmpty();
     }
 
     @Test

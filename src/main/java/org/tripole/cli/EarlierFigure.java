@@ -33,11 +33,10 @@ final class EarlierFigure {
     SavedFigure on(Plate plate, AsOfOption asOf) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
-        return new SavedFigure(
-                derive(
-                        state.withQuestion(state.question().withAsOf(day))
-                                .withViewing(state.viewing().withShape(plate.sheet().shape()))),
-                plate);
+        AppState asked =
+                state.withQuestion(state.question().withAsOf(day))
+                        .withViewing(state.viewing().withShape(plate.usualShape()));
+        return NetworkFigure.laidOut(asked, plate, pipeline);
     }
 
     /** What changed in the data since, one sentence each. */

@@ -18,8 +18,8 @@ import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
 import org.tripole.export.UnknownFormat;
+import org.tripole.session.FigureFile;
 import org.tripole.session.ViewFound;
-import org.tripole.session.ViewText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +48,13 @@ import picocli.CommandLine.Spec;
             "  tripole export data --out states.svg --nodes states --layout force",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
+            "  tripole export data --out draft.png --marking \"For internal use\" --sources --no-legend",
             "  tripole export slide.png --data data --out slide-today.svg",
             "  tripole export --batch pictures.json",
             "",
             "A list for --batch: [{\"data\": \"data\", \"out\": \"a.svg\", \"asOf\": \"2025-12-31\"},",
             "{\"picture\": \"old.png\", \"data\": \"data\", \"out\": \"new.png\"}]; fields are called as the",
-            "options are, files are seen from where the list lies.",
+            "options are, --no-legend is \"legend\": false; files are seen from where the list lies.",
             "",
             "Exit codes: 0 done, 1 problems found (what is sound is drawn), 2 wrong use."
         })
@@ -62,8 +63,24 @@ final class ExportCommand implements Callable<Integer> {
     /** What may be asked of an earlier picture, which says itself what it shows. */
     private static final Set<String> BESIDE_A_PICTURE =
             Set.of(
-                    "--out", "--data", "--view", "--size", "--scale", "--theme", "--title",
-                    "--as-of", "--table", "--force");
+                    "--out",
+                    "--data",
+                    "--view",
+                    "--size",
+                    "--scale",
+                    "--theme",
+                    "--transparent",
+                    "--text-size",
+                    "--title",
+                    "--subtitle",
+                    "--marking",
+                    "--sources",
+                    "--legend",
+                    "--notes",
+                    "--names",
+                    "--as-of",
+                    "--table",
+                    "--force");
 
     private static final Set<String> BESIDE_A_LIST = Set.of("--batch", "--force");
 
@@ -81,11 +98,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private AsOfOption asOf;
 
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "Title in place of the proposed one.")
-    private @Nullable String title;
+    @Mixin private PartOptions parts;
 
     @Mixin private TableOption table;
 
@@ -147,15 +160,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {
-        Plate before = earlier.orElse(Plate.on(Sheet.SLIDE));
-        Plate plate = before.withSheet(sheet.over(before.sheet(), format));
-        if (title == null) {
-            return plate;
-        }
-        if (title.length() > Plate.LONGEST_TITLE) {
-            throw wrong(Words.text(ReopenText.TITLE_TOO_LONG, title.length(), Plate.LONGEST_TITLE));
-        }
-        return plate.withTitle(title.strip());
+        return parts.over(sheet.over(earlier.orElse(Plate.on(Sheet.SLIDE)), format));
     }
 
     /** Refuses a file that cannot be written before anything slow. */
@@ -195,11 +200,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean isWritten(SavedFigure figure, Path out) {
-        ExportOptions standard =
-                ExportOptions.standard()
-                        .withScale(figure.plate().sheet().scale())
-                        .withPayload(ViewText.write(figure.carried()));
-        ExportOptions options = isForced ? standard.replacing() : standard;
+        ExportOptions keeping = FigureFile.options(figure, Words.messages());
+        ExportOptions options = isForced ? keeping.replacing() : keeping;
         try {
             PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
             spec.commandLine().getOut().println(out);

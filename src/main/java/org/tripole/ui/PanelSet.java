@@ -5,6 +5,7 @@ import javafx.stage.Window;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.app.Walk;
+import org.tripole.export.Origin;
 import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.LookText;
@@ -81,10 +82,10 @@ final class PanelSet {
 
     /** Opens the window about the program and the open record. */
     void openAbout(Window owner) {
-        String stated = PanelSet.class.getPackage().getImplementationVersion();
-        String version = stated == null ? "" : stated;
         AboutWindow.open(
-                owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
+                owner,
+                AboutFacts.of(Origin.version(), store.state().dataset().facts(), words),
+                words);
     }
 
     private SidePanel left(Core core, Outside outside, FilterPanel filters) {

@@ -40,6 +40,8 @@ final class Workbench implements WindowActs {
     private final Remembered remembered;
     private final Core core;
     private final FolderOpening opening;
+    private final PlateInHand plate = new PlateInHand();
+    private final WindowFiles files;
     private final PanelSet panels;
     private final GraphCanvas canvas;
     private final CanvasBinding binding;
@@ -66,7 +68,7 @@ final class Workbench implements WindowActs {
         binding = new CanvasBinding(canvas, core, messages);
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));
-        WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
+        files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
         walking = walking(selection);
         NodeActs nodes = new NodeActs(core, canvas, names);
         Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
@@ -92,6 +94,11 @@ final class Workbench implements WindowActs {
     /** Reads a data folder and opens it. */
     void open(Path folder) {
         opening.open(folder);
+    }
+
+    /** The same, then brings back the view of a picture, as if it was dropped on the window. */
+    void open(Path folder, Path picture) {
+        opening.open(folder, () -> files.open(picture));
     }
 
     /** The state of the program in the window. */
@@ -190,8 +197,13 @@ final class Workbench implements WindowActs {
                         core,
                         runners.prompt(),
                         bars,
-                        new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
-        return new WindowFiles.Workers(opening, views, export, means, bars, remembered);
+                        new ViewOpening.Outcome(this::lookAgain, faults));
+        return new WindowFiles.Workers(opening, views, export, means, bars, remembered, plate);
+    }
+
+    private void lookAgain(ViewOpening.Back back) {
+        plate.take(back.plate(), back.before(), back.after());
+        new GazeReturn(core, canvas).accept(back.plate().gaze());
     }
 
     private Shell.Controls controls(Actions actions) {

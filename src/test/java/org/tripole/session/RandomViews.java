@@ -40,9 +40,11 @@ import org.tripole.graph.TieFilter;
 import org.tripole.score.Weights;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
+import org.tripole.view.FigureParts;
 import org.tripole.view.Focus;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
+import org.tripole.view.NamesShown;
 import org.tripole.view.NodesShown;
 import org.tripole.view.Placing;
 import org.tripole.view.Route;
@@ -175,10 +177,25 @@ final class RandomViews {
                         320 + random.nextInt(4000),
                         320 + random.nextInt(4000),
                         random.nextDouble() * 15 + 0.5,
-                        one(SheetTheme.values()));
+                        one(SheetTheme.values()),
+                        random.nextBoolean());
         Point centre = new Point(random.nextDouble() * 3 - 1, random.nextDouble());
         Gaze gaze = new Gaze(0.01 + random.nextDouble() * 40, centre);
-        return new Plate(sheet, gaze, random.nextBoolean() ? "" : String.join(" ", WORDS));
+        return new Plate(sheet, gaze, sentence(), 1 + random.nextDouble(), parts());
+    }
+
+    private FigureParts parts() {
+        return new FigureParts(
+                sentence(),
+                sentence(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                one(NamesShown.values()));
+    }
+
+    private String sentence() {
+        return random.nextBoolean() ? "" : String.join(" ", WORDS);
     }
 
     private Basis basis() {

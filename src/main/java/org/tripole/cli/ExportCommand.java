@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        abbreviateSynopsis = true,
         header = "Writes a picture of a data folder as PNG, SVG or PDF. Needs no display.",
         description = {
             "Every picture carries its view: in place of DATA an earlier picture may stand, which is",

@@ -1,5 +1,6 @@
 package org.tripole.cli;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.saved.Plate;
 import org.tripole.text.PlateText;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Spec;
 
 /** The options of a picture's words and parts; what is not typed stays as it was. */
 final class PartOptions {
+
+    /** And other letters that have no form; lines are broken where they fit. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     @Option(
             names = "--title",
@@ -87,7 +91,7 @@ final class PartOptions {
     }
 
     private String bounded(String option, String typed, int most) {
-        String words = typed.strip();
+        String words = LINE_BREAKS.matcher(typed).replaceAll(" ").strip();
         if (words.length() > most) {
             throw new ParameterException(
                     command.commandLine(),

@@ -7,8 +7,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tripole.app.saved.Gaze;
+import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
+import org.tripole.app.saved.Sheet;
+import org.tripole.app.saved.SheetTheme;
 import org.tripole.text.Messages;
+import org.tripole.view.FigureParts;
 
 class ViewTextTest {
 
@@ -62,6 +67,11 @@ class ViewTextTest {
                 "\"zoom\":[^,]+; \"zoom\":\"1\"; sheet.zoom must be a number.",
                 "\"width\":[^,]+; \"width\":99999; sheet: The sides of a picture must lie in",
                 "\"theme\":\"[a-z]+\"; \"theme\":\"pink\"; sheet.theme: \"pink\" is no known",
+                "\"textFactor\":[^,]+; \"textFactor\":9; sheet: A text factor must lie in 1..2",
+                "\"transparent\":[a-z]+; \"transparent\":1; sheet.transparent must be true or",
+                "\"parts\":\\{; \"parts\":[],\"x\":{; sheet.parts must be an object.",
+                "\"legend\":[a-z]+,; ''; sheet.parts.legend is missing.",
+                "\"names\":\"[a-z]+\"; \"names\":\"all\"; sheet.parts.names: \"all\" is no known",
                 "\"thinOpen\":[a-z]+; \"thinOpen\":null; thinOpen must be true or false.",
                 "\"host\":[^,]+; \"host\":7.0; question.weights: The strength of HOST must lie in",
                 "\"asOf\":\"[^\"]+\"; \"asOf\":\"2026-02-30\"; question.asOf must be a day",
@@ -80,6 +90,35 @@ class ViewTextTest {
 
         assertThat(text).isNotEqualTo(ViewText.write(SOME));
         assertThat(words(ViewText.read(text))).contains(message);
+    }
+
+    @Test
+    void whatTheFirstPicturesDidNotCarryIsAsItWasThen() {
+        Plate plate =
+                new Plate(
+                        Sheet.SLIDE.withTheme(SheetTheme.DARK),
+                        Gaze.WHOLE,
+                        "Title",
+                        1,
+                        FigureParts.STANDARD);
+        SavedPicture picture = new SavedPicture(SOME.view().withPlate(plate), SOME.basis());
+        String text =
+                ViewText.write(picture)
+                        .replaceFirst("\"transparent\":.*?\"zoom\"", "\"zoom\"");
+
+        assertThat(text).doesNotContain("textFactor", "parts");
+        assertThat(ViewText.read(text)).isEqualTo(new ViewFound.Read(picture));
+    }
+
+    @Test
+    void wordsOfAnotherLengthThanAPictureHasAreRefused() {
+        String text =
+                ViewText.write(SOME)
+                        .replaceFirst(
+                                "\"marking\":\"", "\"marking\":\"" + "a".repeat(501));
+
+        assertThat(words(ViewText.read(text)))
+                .contains("sheet.parts.marking has a text of more than 500 letters");
     }
 
     @Test

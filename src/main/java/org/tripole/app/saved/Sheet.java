@@ -101,7 +101,10 @@ public record Sheet(int width, int height, double scale, SheetTheme theme, boole
                         Math.min(height, SheetExtent.LARGEST),
                         1);
         int whole = (int) Math.max(1, Math.min(SheetExtent.MOST_SCALE, Math.rint(enlargement())));
-        return once.fits(whole) ? once.withScale(whole) : once;
+        while (whole > 1 && !once.fits(whole)) {
+            whole--;
+        }
+        return once.withScale(whole);
     }
 
     private boolean isMultipleOf(Preset preset) {

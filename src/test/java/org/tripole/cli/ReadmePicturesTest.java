@@ -30,8 +30,7 @@ class ReadmePicturesTest {
         "end-of-2024.png, --as-of 2024-12-31",
         "states-that-act-alike.png, --nodes states --layout clusters",
     })
-    void aPictureOfTheReadmeIsWhatTheProgramWrites(String name, String options)
-            throws IOException {
+    void aPictureOfTheReadmeIsWhatTheProgramWrites(String name, String options) throws IOException {
         Path file = folder.resolve(name);
         List<Object> words = new ArrayList<>(List.of("export", Outcome.SHIPPED));
         words.addAll(List.of("--size", "1280x720", "--out", file));

@@ -103,8 +103,7 @@ class ViewTextTest {
                         FigureParts.STANDARD);
         SavedPicture picture = new SavedPicture(SOME.view().withPlate(plate), SOME.basis());
         String text =
-                ViewText.write(picture)
-                        .replaceFirst("\"transparent\":.*?\"zoom\"", "\"zoom\"");
+                ViewText.write(picture).replaceFirst("\"transparent\":.*?\"zoom\"", "\"zoom\"");
 
         assertThat(text).doesNotContain("textFactor", "parts");
         assertThat(ViewText.read(text)).isEqualTo(new ViewFound.Read(picture));
@@ -114,8 +113,7 @@ class ViewTextTest {
     void wordsOfAnotherLengthThanAPictureHasAreRefused() {
         String text =
                 ViewText.write(SOME)
-                        .replaceFirst(
-                                "\"marking\":\"", "\"marking\":\"" + "a".repeat(501));
+                        .replaceFirst("\"marking\":\"", "\"marking\":\"" + "a".repeat(501));
 
         assertThat(words(ViewText.read(text)))
                 .contains("sheet.parts.marking has a text of more than 500 letters");

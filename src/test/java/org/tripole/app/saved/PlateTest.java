@@ -39,14 +39,19 @@ class PlateTest {
         "794, 1123, 1, CUSTOM",
         "1280, 720, 1, CUSTOM",
     })
-    void aPresetIsASizeWithAWholeMultipleOfItsPixels(int width, int height, double scale, Preset is) {
+    void aPresetIsASizeWithAWholeMultipleOfItsPixels(
+            int width, int height, double scale, Preset is) {
         Sheet sheet = new Sheet(width, height, scale, SheetTheme.LIGHT, false);
 
         assertThat(sheet.preset()).isEqualTo(is);
     }
 
     @ParameterizedTest
-    @CsvSource({"16384, 400, 1, 8192, 400, 1", "800, 600, 7.5, 800, 600, 4", "800, 600, 0.2, 800, 600, 1"})
+    @CsvSource({
+        "16384, 400, 1, 8192, 400, 1",
+        "800, 600, 7.5, 800, 600, 4",
+        "800, 600, 0.2, 800, 600, 1"
+    })
     void whatNobodyCanChooseIsTheNearestThatOneCan(
             int width, int height, double scale, int near, int nearHigh, int nearScale) {
         Plate plate = Plate.on(new Sheet(width, height, scale, SheetTheme.DARK, false));

@@ -1,12 +1,12 @@
 package org.tripole.ui.journey;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.Node;
 
 /** The export dialog in the hands of the person of a journey. */
 record ExportDialog(Journey journey) {

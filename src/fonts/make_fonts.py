@@ -31,11 +31,12 @@ def spread(ranges):
 
 
 def chinese():
-    """The characters of the shipped data and of the country names, of those blocks that Inter lacks."""
+    """The characters of the shipped data and country names and of the JDK's, that Inter lacks."""
     names = subprocess.run(["java", "src/fonts/CountryNames.java", "zh", "zh-Hant"],
                            check=True, capture_output=True).stdout.decode("utf-8")
     data = "".join(p.read_text("utf-8") for p in sorted(pathlib.Path("data").rglob("*.json")))
-    return spread(CJK) | {0x20} | {ord(c) for c in names + data if ord(c) >= 0x2E80}
+    shipped = pathlib.Path("src/main/resources/org/tripole/text/names/zh.properties").read_text("utf-8")
+    return spread(CJK) | {0x20} | {ord(c) for c in names + shipped + data if ord(c) >= 0x2E80}
 
 
 def make(source, codes, features, name):

@@ -29,14 +29,16 @@ final class EarlierFigure {
         this.reopened = Fitting.fit(picture, dataset);
     }
 
-    /** The same view on a plate, as of the day asked for or its own. */
-    SavedFigure on(Plate plate, AsOfOption asOf) {
+    /** The same view on a plate, with the day and the names asked for or its own. */
+    SavedFigure on(Plate plate, AsOfOption asOf, LanguageOption language) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
         return new SavedFigure(
                 derive(
                         state.withQuestion(state.question().withAsOf(day))
-                                .withViewing(state.viewing().withShape(plate.sheet().shape()))),
+                                .withViewing(
+                                        language.over(state.viewing())
+                                                .withShape(plate.sheet().shape()))),
                 plate);
     }
 

@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  tripole export data --out states.svg --nodes states --layout force",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
+            "  tripole export data --out diapositive.pdf --language fr",
             "  tripole export slide.png --data data --out slide-today.svg",
             "  tripole export --batch pictures.json",
             "",
@@ -63,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final Set<String> BESIDE_A_PICTURE =
             Set.of(
                     "--out", "--data", "--view", "--size", "--scale", "--theme", "--title",
-                    "--as-of", "--table", "--force");
+                    "--as-of", "--language", "--table", "--force");
 
     private static final Set<String> BESIDE_A_LIST = Set.of("--batch", "--force");
 
@@ -80,6 +81,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private ViewingOptions viewing;
 
     @Mixin private AsOfOption asOf;
+
+    @Mixin private LanguageOption language;
 
     @Option(
             names = "--title",
@@ -138,12 +141,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        return new NetworkFigure(dataset, asOf.day(dataset), viewing).on(plate);
+        return new NetworkFigure(dataset, asOf.day(dataset), viewing, language).on(plate);
     }
 
     private SavedFigure again(EarlierFigure earlier, Plate plate) {
         earlier.changes().forEach(spec.commandLine().getErr()::println);
-        return earlier.on(plate, asOf);
+        return earlier.on(plate, asOf, language);
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {

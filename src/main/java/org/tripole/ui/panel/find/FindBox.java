@@ -8,12 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.tripole.text.FindText;
 import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.kit.ForeignScript;
 import org.tripole.ui.panel.Words;
 
 /** The search box of the top bar with its list of hits. Arrows choose, Enter takes, Esc closes. */
@@ -79,6 +81,7 @@ public final class FindBox {
     }
 
     private void type(String typed) {
+        ForeignScript.dress(field, typed);
         model.type(typed);
         if (typed.isBlank()) {
             popup.hide();
@@ -148,11 +151,7 @@ public final class FindBox {
 
     private Node row(FoundThing hit) {
         Label name = label(hit.name(), "find-name");
-        String about =
-                hit.matched().isEmpty()
-                        ? hit.kind()
-                        : words.text(FindText.HIT_BY, hit.kind(), hit.matched());
-        VBox row = new VBox(name, label(about, "find-detail"));
+        VBox row = new VBox(name, about(hit));
         row.setId("find-" + hit.ref().id());
         row.getStyleClass().add("find-hit");
         row.setAccessibleText(hit.name());
@@ -162,6 +161,20 @@ public final class FindBox {
                     popup.hide();
                 });
         return row;
+    }
+
+    /** The kind, and the name that matched in a face that has its letters. */
+    private Node about(FoundThing hit) {
+        if (hit.matched().isEmpty()) {
+            return label(hit.kind(), "find-detail");
+        }
+        if (!ForeignScript.isIn(hit.matched())) {
+            return label(words.text(FindText.HIT_BY, hit.kind(), hit.matched()), "find-detail");
+        }
+        Label kind = label(words.text(FindText.HIT_BY, hit.kind(), ""), "find-detail");
+        Label matched = label(hit.matched(), "find-detail");
+        ForeignScript.dress(matched, hit.matched());
+        return new HBox(kind, matched);
     }
 
     private static Label label(String text, String styleClass) {

@@ -2,52 +2,52 @@ package org.tripole.ui.kit;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.text.Font;
 import org.tripole.export.FontFace;
 import org.tripole.ui.canvas.CanvasFonts;
 
 /**
- * Scripts that the window's own face lacks. JavaFX takes no other face for the letters that one read
- * from a file lacks, so what holds such text is given the face that has them.
+ * Gives controls the face for letters that the window's own lacks. JavaFX looks for no other face by
+ * itself where one was read from a file.
  */
 public final class ForeignScript {
 
-    private static final Map<UnicodeScript, String> CLASSES =
-            Map.of(UnicodeScript.ARABIC, "arabic-script", UnicodeScript.HAN, "han-script");
+    private static final Map<UnicodeScript, Dress> DRESSES =
+            Map.of(
+                    UnicodeScript.ARABIC, new Dress("arabic-script", FontFace.ARABIC_REGULAR),
+                    UnicodeScript.HAN, new Dress("han-script", FontFace.CHINESE_REGULAR));
 
-    private ForeignScript() {}
+    private final CanvasFonts fonts;
+
+    /** Faces from {@code fonts}, read when first needed. */
+    public ForeignScript(CanvasFonts fonts) {
+        this.fonts = fonts;
+    }
 
     /** Whether the window's face lacks letters of {@code text}. */
     public static boolean isIn(String text) {
-        return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(CLASSES::containsKey);
+        return dress(text).isPresent();
     }
 
     /** Gives {@code node} the face for {@code text}; the window's own where that has its letters. */
-    public static void dress(Node node, String text) {
-        node.getStyleClass().removeAll(CLASSES.values());
-        text.codePoints()
+    public void dress(Node node, String text) {
+        DRESSES.values().forEach(dress -> node.getStyleClass().remove(dress.styleClass()));
+        dress(text).ifPresent(dress -> put(dress, node));
+    }
+
+    private void put(Dress dress, Node node) {
+        fonts.know(dress.face());
+        node.getStyleClass().add(dress.styleClass());
+    }
+
+    private static Optional<Dress> dress(String text) {
+        return text.codePoints()
                 .mapToObj(UnicodeScript::of)
-                .filter(CLASSES::containsKey)
+                .filter(DRESSES::containsKey)
                 .findFirst()
-                .ifPresent(script -> dress(node, script));
+                .map(DRESSES::get);
     }
 
-    private static void dress(Node node, UnicodeScript script) {
-        if (Faces.areKnown()) {
-            node.getStyleClass().add(CLASSES.get(script));
-        }
-    }
-
-    /** Read when first needed, which most windows never do. */
-    private static final class Faces {
-
-        private static final double ANY_SIZE = 13;
-        private static final Font ARABIC = CanvasFonts.load(FontFace.ARABIC_REGULAR, ANY_SIZE);
-        private static final Font CHINESE = CanvasFonts.load(FontFace.CHINESE_REGULAR, ANY_SIZE);
-
-        static boolean areKnown() {
-            return !ARABIC.getName().isEmpty() && !CHINESE.getName().isEmpty();
-        }
-    }
+    private record Dress(String styleClass, FontFace face) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.tripole.text.FindText;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.kit.EmptyHint;
 import org.tripole.ui.kit.ForeignScript;
 import org.tripole.ui.panel.Words;
@@ -27,6 +29,7 @@ public final class FindBox {
 
     private final FindModel model;
     private final Words words;
+    private final ForeignScript script;
     private final TextField field = new TextField();
     private final VBox list = new VBox();
     private final Popup popup = new Popup();
@@ -35,10 +38,11 @@ public final class FindBox {
     private final ChangeListener<String> onTyped = (property, before, now) -> type(now);
     private final ChangeListener<Boolean> onFocus = (property, before, now) -> leave(now);
 
-    /** A box over {@code model}. */
-    public FindBox(FindModel model, Words words) {
+    /** A box over {@code model}; names in other scripts get their faces from {@code fonts}. */
+    public FindBox(FindModel model, Words words, CanvasFonts fonts) {
         this.model = model;
         this.words = words;
+        this.script = new ForeignScript(fonts);
         field.setId("find");
         field.setPromptText(words.text(FindText.FIND_PROMPT));
         field.setAccessibleText(words.text(FindText.FIND_PROMPT));
@@ -81,7 +85,7 @@ public final class FindBox {
     }
 
     private void type(String typed) {
-        ForeignScript.dress(field, typed);
+        script.dress(field, typed);
         model.type(typed);
         if (typed.isBlank()) {
             popup.hide();
@@ -173,8 +177,10 @@ public final class FindBox {
         }
         Label kind = label(words.text(FindText.HIT_BY, hit.kind(), ""), "find-detail");
         Label matched = label(hit.matched(), "find-detail");
-        ForeignScript.dress(matched, hit.matched());
-        return new HBox(kind, matched);
+        script.dress(matched, hit.matched());
+        HBox both = new HBox(kind, matched);
+        both.setAlignment(Pos.BASELINE_LEFT); // faces differ in height
+        return both;
     }
 
     private static Label label(String text, String styleClass) {

@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.panel.Shipped;
 
 class FindBoxTest {
@@ -30,7 +31,8 @@ class FindBoxTest {
         robot.interact(
                 () -> {
                     store = new Store(Shipped.opened());
-                    box = new FindBox(new FindModel(store, Shipped.WORDS), Shipped.WORDS);
+                    FindModel model = new FindModel(store, Shipped.WORDS);
+                    box = new FindBox(model, Shipped.WORDS, new CanvasFonts());
                     box.attach();
                     stage.setScene(new Scene(new VBox(new Button("else"), box.region()), 500, 500));
                     stage.show();

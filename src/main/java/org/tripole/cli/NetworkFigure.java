@@ -14,7 +14,8 @@ import org.tripole.domain.Dataset;
 import org.tripole.work.Progress;
 
 /** The network figure as the window would open with it, composed for a sheet. */
-record NetworkFigure(Dataset dataset, LocalDate asOf, ViewingOptions viewing, LanguageOption language) {
+record NetworkFigure(
+        Dataset dataset, LocalDate asOf, ViewingOptions viewing, LanguageOption language) {
 
     /** The figure on a plate. */
     SavedFigure on(Plate plate) {
@@ -22,8 +23,7 @@ record NetworkFigure(Dataset dataset, LocalDate asOf, ViewingOptions viewing, La
                 opening(dataset)
                         .withQuestion(Question.opening(dataset).withAsOf(asOf))
                         .withViewing(
-                                language.over(
-                                        viewing.viewing(dataset, plate.sheet().shape())));
+                                language.over(viewing.viewing(dataset, plate.sheet().shape())));
         return new SavedFigure(new Pipeline().derive(state, Progress.NONE), plate);
     }
 

@@ -6,7 +6,8 @@ import org.tripole.text.names.NameLanguage;
 public record Encoding(SizeBy size, ColourBy colour, NameLanguage names) {
 
     /** Evidence and approach; the names of the record. */
-    public static final Encoding OPENING = new Encoding(SizeBy.CONFIDENCE, ColourBy.APPROACH, NameLanguage.ENGLISH);
+    public static final Encoding OPENING =
+            new Encoding(SizeBy.CONFIDENCE, ColourBy.APPROACH, NameLanguage.ENGLISH);
 
     /** The same with another meaning of size. */
     public Encoding withSize(SizeBy next) {

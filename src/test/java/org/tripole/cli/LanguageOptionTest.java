@@ -39,7 +39,8 @@ class LanguageOptionTest {
         Path file = export("names.pdf", "--language", language);
 
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            String text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+            String text =
+                    Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
             assertThat(text).contains(name);
         }
     }
@@ -47,8 +48,7 @@ class LanguageOptionTest {
     @Test
     void aLanguageThatThereIsNotIsRefusedWithThoseThereAre() {
         Path file = folder.resolve("names.svg");
-        Outcome outcome =
-                Outcome.of("export", Outcome.SHIPPED, "--out", file, "--language", "de");
+        Outcome outcome = Outcome.of("export", Outcome.SHIPPED, "--out", file, "--language", "de");
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("--language").contains("en, es, fr, ru, ar, zh");

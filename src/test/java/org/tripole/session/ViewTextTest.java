@@ -44,7 +44,8 @@ class ViewTextTest {
     void namesInALanguageThatThereIsNotAreRefused() {
         String german = written(NameLanguage.FRENCH).replace("\"fr\"", "\"de\"");
 
-        assertThat(words(ViewText.read(german))).contains("viewing.names: \"de\" is no known choice");
+        assertThat(words(ViewText.read(german)))
+                .contains("viewing.names: \"de\" is no known choice");
     }
 
     private static String written(NameLanguage language) {

@@ -41,9 +41,7 @@ final class MakeCountryNames {
     private void make(String language) throws IOException {
         StringBuilder file = new StringBuilder(HEAD.formatted(version()));
         names(language)
-                .forEach(
-                        (code, name) ->
-                                file.append(code).append('=').append(name).append('\n'));
+                .forEach((code, name) -> file.append(code).append('=').append(name).append('\n'));
         Files.writeString(OUT.resolve(language + ".properties"), file);
     }
 

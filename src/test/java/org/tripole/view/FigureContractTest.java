@@ -48,9 +48,9 @@ import org.tripole.work.Progress;
 /**
  * The figure contract over every preset, theme and four days of the record: sixty figures of the
  * network with names in English, Arabic and Chinese, so that each language meets each preset, theme
- * and day, and fifteen in the other languages; composed and checked once for all tests. Contrast is asked of texts and of what carries
- * meaning by itself: rims of glyphs, samples of the legend. The faint ties behind the glyphs are
- * context, none of which is to be followed alone.
+ * and day, and fifteen in the other languages; composed and checked once for all tests. Contrast is
+ * asked of texts and of what carries meaning by itself: rims of glyphs, samples of the legend. The
+ * faint ties behind the glyphs are context, none of which is to be followed alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class FigureContractTest {

@@ -41,9 +41,7 @@ class NamesInLanguagesTest {
     @Test
     void whatLightsUpIsNamedInTheLanguageToo() {
         Ref kenya = new Ref(Ref.Kind.ACTOR, "KEN");
-        Picture lit =
-                view(NameLanguage.RUSSIAN)
-                        .overlay(new Emphasis(null, Set.of(kenya), null));
+        Picture lit = view(NameLanguage.RUSSIAN).overlay(new Emphasis(null, Set.of(kenya), null));
 
         assertThat(Figures.labels(lit, "overlay"))
                 .extracting(label -> label.text().words())
@@ -60,8 +58,7 @@ class NamesInLanguagesTest {
     @Test
     void namesMoveNoNode() {
         Viewing opening = Viewing.opening();
-        Viewing chinese =
-                opening.withEncoding(opening.encoding().withNames(NameLanguage.CHINESE));
+        Viewing chinese = opening.withEncoding(opening.encoding().withNames(NameLanguage.CHINESE));
 
         assertThat(chinese).isNotEqualTo(opening);
         assertThat(LayoutPlan.read(chinese)).isEqualTo(LayoutPlan.read(opening));

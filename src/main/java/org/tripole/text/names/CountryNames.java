@@ -44,7 +44,9 @@ public final class CountryNames {
         private static Map<NameLanguage, Map<String, String>> read() {
             Map<NameLanguage, Map<String, String>> tables = new EnumMap<>(NameLanguage.class);
             NameLanguage.translations()
-                    .forEach(language -> tables.put(language, table(language.tag() + ".properties")));
+                    .forEach(
+                            language ->
+                                    tables.put(language, table(language.tag() + ".properties")));
             return Collections.unmodifiableMap(tables);
         }
 

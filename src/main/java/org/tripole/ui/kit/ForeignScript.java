@@ -8,8 +8,8 @@ import org.tripole.export.FontFace;
 import org.tripole.ui.canvas.CanvasFonts;
 
 /**
- * Gives controls the face for letters that the window's own lacks. JavaFX looks for no other face by
- * itself where one was read from a file.
+ * Gives controls the face for letters that the window's own lacks. JavaFX looks for no other face
+ * by itself where one was read from a file.
  */
 public final class ForeignScript {
 
@@ -30,7 +30,9 @@ public final class ForeignScript {
         return dress(text).isPresent();
     }
 
-    /** Gives {@code node} the face for {@code text}; the window's own where that has its letters. */
+    /**
+     * Gives {@code node} the face for {@code text}; the window's own where that has its letters.
+     */
     public void dress(Node node, String text) {
         DRESSES.values().forEach(dress -> node.getStyleClass().remove(dress.styleClass()));
         dress(text).ifPresent(dress -> put(dress, node));

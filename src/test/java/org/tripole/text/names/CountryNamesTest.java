@@ -75,7 +75,8 @@ class CountryNamesTest {
                                     assertThat(name)
                                             .as(code)
                                             .doesNotContain("о-в", "SAR", "САР")
-                                            .matches(it -> code.equals("HKG") || !it.contains("(")));
+                                            .matches(
+                                                    it -> code.equals("HKG") || !it.contains("(")));
         }
     }
 

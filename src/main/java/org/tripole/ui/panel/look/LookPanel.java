@@ -17,7 +17,9 @@ import org.tripole.ui.panel.Panel;
 import org.tripole.view.LayoutKind;
 import org.tripole.view.Viewing;
 
-/** How the network is looked at: layout, what is shown and joined, what size, colour and names say. */
+/**
+ * How the network is looked at: layout, what is shown and joined, what size, colour and names say.
+ */
 public final class LookPanel implements Panel {
 
     private final LookPanelModel model;

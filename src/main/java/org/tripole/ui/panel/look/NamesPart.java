@@ -16,8 +16,7 @@ final class NamesPart {
     private final Dropdown<NameLanguage> languages;
 
     NamesPart(LookPanelModel model, LookWords words) {
-        Map<NameLanguage, String> texts =
-                LookWords.texts(NameLanguage.values(), words::name);
+        Map<NameLanguage, String> texts = LookWords.texts(NameLanguage.values(), words::name);
         String name = words.text(LanguageText.NAMES_CHOICE);
         languages = new Dropdown<>("look-names", name, texts, model::nameIn);
         VBox choice = LookPanel.named(name, languages);

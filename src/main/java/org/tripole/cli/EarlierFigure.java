@@ -29,13 +29,14 @@ final class EarlierFigure {
         this.reopened = Fitting.fit(picture, dataset);
     }
 
-    /** The same view on a plate, as of the day asked for or its own. */
-    SavedFigure on(Plate plate, AsOfOption asOf) {
+    /** The same view on a plate, with the day and the names asked for or its own. */
+    SavedFigure on(Plate plate, AsOfOption asOf, LanguageOption language) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
         AppState asked =
                 state.withQuestion(state.question().withAsOf(day))
-                        .withViewing(state.viewing().withShape(plate.usualShape()));
+                        .withViewing(
+                                language.over(state.viewing()).withShape(plate.usualShape()));
         return NetworkFigure.laidOut(asked, plate, pipeline);
     }
 

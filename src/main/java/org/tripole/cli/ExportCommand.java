@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "  tripole export data --out draft.png --marking \"For internal use\" --sources --no-legend",
+            "  tripole export data --out diapositive.pdf --language fr",
             "  tripole export slide.png --data data --out slide-today.svg",
             "  tripole export --batch pictures.json",
             "",
@@ -80,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
                     "--notes",
                     "--names",
                     "--as-of",
+                    "--language",
                     "--table",
                     "--force");
 
@@ -100,6 +102,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private AsOfOption asOf;
 
     @Mixin private PartOptions parts;
+
+    @Mixin private LanguageOption language;
 
     @Mixin private TableOption table;
 
@@ -152,12 +156,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        return new NetworkFigure(dataset, asOf.day(dataset), viewing).on(plate);
+        return new NetworkFigure(dataset, asOf.day(dataset), viewing, language).on(plate);
     }
 
     private SavedFigure again(EarlierFigure earlier, Plate plate) {
         earlier.changes().forEach(spec.commandLine().getErr()::println);
-        return earlier.on(plate, asOf);
+        return earlier.on(plate, asOf, language);
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {

@@ -16,14 +16,16 @@ import org.tripole.export.BundledFont;
 import org.tripole.work.Progress;
 
 /** The network figure as the window would open with it, composed for a sheet. */
-record NetworkFigure(Dataset dataset, LocalDate asOf, ViewingOptions viewing) {
+record NetworkFigure(
+        Dataset dataset, LocalDate asOf, ViewingOptions viewing, LanguageOption language) {
 
     /** The figure on a plate. */
     SavedFigure on(Plate plate) {
         AppState state =
                 opening(dataset)
                         .withQuestion(Question.opening(dataset).withAsOf(asOf))
-                        .withViewing(viewing.viewing(dataset, plate.usualShape()));
+                        .withViewing(
+                                language.over(viewing.viewing(dataset, plate.usualShape())));
         return laidOut(state, plate, new Pipeline());
     }
 

@@ -22,6 +22,7 @@ public enum ChangeText implements MessageKey {
     THIN,
     SIZE,
     COLOUR,
+    NAMES,
     SELECT,
     SELECT_RECTANGLE,
     SELECT_LASSO,

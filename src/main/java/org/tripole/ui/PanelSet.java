@@ -10,6 +10,7 @@ import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.LookText;
 import org.tripole.text.Messages;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.kit.FilterBar;
 import org.tripole.ui.panel.SidePanel;
 import org.tripole.ui.panel.Words;
@@ -46,7 +47,7 @@ final class PanelSet {
     PanelSet(Core core, Outside outside, Messages messages) {
         store = core.store();
         words = new Words(messages);
-        find = new FindBox(new FindModel(store, words), words);
+        find = new FindBox(new FindModel(store, words), words, outside.fonts());
         FilterPanelModel filters =
                 new FilterPanelModel(store, core.recompute().derivedProperty(), words);
         hiddenByHand = new HiddenByHand(store, messages);
@@ -64,7 +65,7 @@ final class PanelSet {
     }
 
     /** What the panels reach beyond the program. */
-    record Outside(Browser browser, Runners runners, Faults faults) {}
+    record Outside(Browser browser, Runners runners, Faults faults, CanvasFonts fonts) {}
 
     ShellParts parts() {
         return parts;

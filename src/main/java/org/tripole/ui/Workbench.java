@@ -60,11 +60,14 @@ final class Workbench implements WindowActs {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
         opening = new FolderOpening(core, runners.prompt(), bars, faults);
+        CanvasFonts fonts = new CanvasFonts();
         panels =
                 new PanelSet(
-                        core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
+                        core,
+                        new PanelSet.Outside(desktop.browser(), runners, faults, fonts),
+                        messages);
         SelectionActs selection = new SelectionActs(core.store());
-        canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
+        canvas = new GraphCanvas(fonts, selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));

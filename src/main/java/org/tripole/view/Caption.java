@@ -6,6 +6,7 @@ import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.finding.CaptionProposals;
 
 /**
@@ -56,7 +57,10 @@ public final class Caption {
                             case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
                             case STATES -> CaptionText.PICTURE_NETWORK_STATES;
                             case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
-                        });
+                        },
+                        hasTargetsOnly()
+                                ? NameLanguage.ENGLISH
+                                : scene.spec().viewing().encoding().names());
     }
 
     /** Source, note and licence, one sentence group each. */

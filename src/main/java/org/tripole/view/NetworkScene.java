@@ -10,6 +10,7 @@ import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Point;
+import org.tripole.draw.Ref;
 import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.layout.Positions;
@@ -116,6 +117,11 @@ public final class NetworkScene {
     /** What was worked out for the drawing. */
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** What it is called beside its glyph, in the language that the figure is asked for. */
+    Optional<String> name(Ref ref) {
+        return Names.of(ref, dataset(), spec.viewing().encoding().names());
     }
 
     /** How large glyphs are. */

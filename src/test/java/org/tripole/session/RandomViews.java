@@ -38,6 +38,7 @@ import org.tripole.graph.PopulationRange;
 import org.tripole.graph.TargetFilter;
 import org.tripole.graph.TieFilter;
 import org.tripole.score.Weights;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
 import org.tripole.view.FigureParts;
@@ -154,7 +155,11 @@ final class RandomViews {
         return Viewing.opening()
                 .withScope(scope)
                 .withPlacing(placing)
-                .withEncoding(new Encoding(one(SizeBy.values()), one(ColourBy.values())));
+                .withEncoding(
+                        new Encoding(
+                                one(SizeBy.values()),
+                                one(ColourBy.values()),
+                                one(NameLanguage.values())));
     }
 
     private static Route route() {

@@ -11,9 +11,12 @@ import org.tripole.app.saved.Gaze;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
 import org.tripole.app.saved.Sheet;
+import org.tripole.app.saved.SavedView;
 import org.tripole.app.saved.SheetTheme;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.FigureParts;
+import org.tripole.view.Viewing;
 
 class ViewTextTest {
 
@@ -30,6 +33,37 @@ class ViewTextTest {
             assertThat(ViewText.read(ViewText.writeIndented(picture)))
                     .isEqualTo(new ViewFound.Read(picture));
         }
+    }
+
+    @Test
+    void aViewThatSaysNothingOfTheNamesHasTheRecordsOwn() {
+        String french = written(NameLanguage.FRENCH);
+        String older = french.replace(",\"names\":\"fr\"", "");
+
+        assertThat(french).isNotEqualTo(older);
+        assertThat(older).isEqualTo(written(NameLanguage.ENGLISH));
+        assertThat(ViewText.read(older)).isEqualTo(new ViewFound.Read(named(NameLanguage.ENGLISH)));
+    }
+
+    @Test
+    void namesInALanguageThatThereIsNotAreRefused() {
+        String german = written(NameLanguage.FRENCH).replace("\"fr\"", "\"de\"");
+
+        assertThat(words(ViewText.read(german)))
+                .contains("viewing.names: \"de\" is no known choice");
+    }
+
+    private static String written(NameLanguage language) {
+        return ViewText.write(named(language));
+    }
+
+    private static SavedPicture named(NameLanguage language) {
+        SavedView view = SOME.view();
+        Viewing viewing = view.viewing();
+        Viewing named = viewing.withEncoding(viewing.encoding().withNames(language));
+        return new SavedPicture(
+                new SavedView(view.question(), named, view.selection(), view.plate()),
+                SOME.basis());
     }
 
     @Test

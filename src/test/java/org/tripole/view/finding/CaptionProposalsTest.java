@@ -18,6 +18,7 @@ import org.tripole.graph.GraphBuilder;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 
 class CaptionProposalsTest {
 
@@ -71,7 +72,7 @@ class CaptionProposalsTest {
     void subtitleAndAltTextNameTheDayAndTheAltTextHasThreeOrFourSentences(Evidence evidence) {
         CaptionProposals proposals = proposals(evidence);
         String day = new Argument.Day(evidence.asOf()).inSentence(ENGLISH).toString();
-        String alt = proposals.altText(CaptionText.PICTURE_NETWORK);
+        String alt = proposals.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH);
 
         assertThat(proposals.subtitle()).contains("as of " + day);
         assertThat(proposals.subtitleOfFocus(3, 2)).contains("as of " + day);
@@ -109,7 +110,7 @@ class CaptionProposalsTest {
         assertThat(proposals.best().text())
                 .isEqualTo("More states stand near Alliance-led than near any other approach");
         assertThat(proposals.best().spans().get(0).rows()).hasSize(32);
-        assertThat(proposals.altText(CaptionText.PICTURE_NETWORK))
+        assertThat(proposals.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))
                 .contains(
                         "Of 195 states shown, 17 near UN-centric, 18 near Shanghai-hosted,"
                                 + " 32 near Alliance-led, 58 between approaches, 3 spread over"

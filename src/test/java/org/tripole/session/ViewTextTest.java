@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.app.saved.SavedPicture;
+import org.tripole.graph.StandingFilter;
 import org.tripole.text.Messages;
 
 class ViewTextTest {
@@ -30,6 +31,17 @@ class ViewTextTest {
     @Test
     void equalViewsAreWrittenAlike() {
         assertThat(ViewText.write(new RandomViews(1).next())).isEqualTo(ViewText.write(SOME));
+    }
+
+    @Test
+    void aViewFromBeforeFiltersByLabelAsksForNone() {
+        String text = ViewText.write(SOME).replaceFirst(",\"standing\":\\{[^}]*}", "");
+
+        ViewFound.Read read = (ViewFound.Read) ViewText.read(text);
+
+        assertThat(text).doesNotContain("standing");
+        assertThat(read.picture().view().question().filter())
+                .isEqualTo(SOME.view().question().filter().withStanding(StandingFilter.ANY));
     }
 
     @Test
@@ -62,6 +74,10 @@ class ViewTextTest {
                 "\"zoom\":[^,]+; \"zoom\":\"1\"; sheet.zoom must be a number.",
                 "\"width\":[^,]+; \"width\":99999; sheet: The sides of a picture must lie in",
                 "\"theme\":\"[a-z]+\"; \"theme\":\"pink\"; sheet.theme: \"pink\" is no known",
+                "\"labels\":\\[[^]]*]; \"labels\":[\"no label\"];"
+                        + " A kind of label is one word of small letters, but not \"no label\"",
+                "\"confidence\":\\[[^]]*]; \"confidence\":[\"sure\"]; \"sure\" is no known",
+                "\"poles\":\\[[^]]*]; \"poles\":[\"un\"]; \"un\" is no approach of a label",
                 "\"thinOpen\":[a-z]+; \"thinOpen\":null; thinOpen must be true or false.",
                 "\"host\":[^,]+; \"host\":7.0; question.weights: The strength of HOST must lie in",
                 "\"asOf\":\"[^\"]+\"; \"asOf\":\"2026-02-30\"; question.asOf must be a day",

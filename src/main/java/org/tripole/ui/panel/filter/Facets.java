@@ -34,8 +34,12 @@ final class Facets {
     /** All facets in the order of the panel; a facet without a choice to make is left out. */
     List<Facet> all() {
         TieFacets ties = new TieFacets(sifting, words);
+        StandingFacets standing = new StandingFacets(sifting, words);
         return List.of(
                         scope(),
+                        standing.label(),
+                        standing.approach(),
+                        standing.confidence(),
                         region(),
                         regionalGroup(),
                         incomeGroup(),

@@ -11,6 +11,7 @@ import org.tripole.graph.Filter;
 import org.tripole.text.FilterText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
+import org.tripole.text.StandingText;
 import org.tripole.ui.kit.EmptyHint;
 import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.panel.Panel;
@@ -21,6 +22,13 @@ public final class FilterPanel implements Panel {
 
     /** The facets that stand open at first; the others say folded what is chosen in them. */
     private static final Set<String> OPEN = Set.of("scope", "region");
+
+    /** What the facets mean whose headings do not say it all. */
+    private static final Map<String, MessageKey> MEANINGS =
+            Map.of(
+                    "source", SiftText.SOURCE_MEANS,
+                    "approach", StandingText.APPROACH_MEANS,
+                    "confidence", StandingText.CONFIDENCE_MEANS);
 
     private final FilterPanelModel model;
     private final Words words;
@@ -151,8 +159,8 @@ public final class FilterPanel implements Panel {
             EmptyHint hint = new EmptyHint("");
             hint.textProperty().bind(model.scopeHintProperty());
             section.with(hint);
-        } else if (facet.id().equals("source")) {
-            section.with(new EmptyHint(words.text(SiftText.SOURCE_MEANS)));
+        } else if (MEANINGS.containsKey(facet.id())) {
+            section.with(new EmptyHint(words.text(MEANINGS.get(facet.id()))));
         }
     }
 

@@ -79,7 +79,7 @@ final class RandomViews {
         return new Question(filter(), weights(), day(), random.nextBoolean() ? day() : null);
     }
 
-    private Filter filter() {
+    Filter filter() {
         ActorFilter actors =
                 new ActorFilter(words(), words(), words(), people(), set(ActorId::new));
         TargetFilter targets = new TargetFilter(random.nextBoolean(), some(TargetKind.values()));

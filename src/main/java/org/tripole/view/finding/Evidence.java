@@ -128,6 +128,11 @@ public final class Evidence {
         return states.size() == allStates().size();
     }
 
+    /** Whether the filter chose the states by label or confidence. */
+    boolean isChosenByScore() {
+        return !network.filter().standing().isOpen();
+    }
+
     /** Whether acts or targets are hidden, so that what is shown of them is not all. */
     boolean hidesActs() {
         Filter filter = network.filter();

@@ -52,6 +52,19 @@ final class Facets {
                 .toList();
     }
 
+    /** The same facets after another scoring, which alters the counts of what it says alone. */
+    List<Facet> rescored(List<Facet> before) {
+        List<Facet> standing = new StandingFacets(sifting, words).all();
+        return before.stream()
+                .map(
+                        facet ->
+                                standing.stream()
+                                        .filter(next -> next.id().equals(facet.id()))
+                                        .findFirst()
+                                        .orElse(facet))
+                .toList();
+    }
+
     /** How many general bodies the record has, which the scope hides or shows. */
     int generalBodies() {
         return count(target -> !target.isAboutAi());

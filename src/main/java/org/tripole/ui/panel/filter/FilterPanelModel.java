@@ -127,25 +127,32 @@ public final class FilterPanelModel {
         derived.removeListener(onDerived);
     }
 
+    /** Another day or weights alone change all that the score decides, which is heard next. */
     private void follow(AppState before, AppState now) {
-        if (before.dataset() != now.dataset() || !before.question().equals(now.question())) {
+        boolean isSameFilter =
+                before.dataset() == now.dataset() && before.filter().equals(now.filter());
+        boolean isHeardNext = isSameFilter && now.filter().asksTheScore();
+        if (!isHeardNext && !(isSameFilter && before.question().equals(now.question()))) {
             write(now);
         }
     }
 
-    /** The counts of labels rest on the score, whatever the filter asks. */
+    /** Of a filter that asks nothing of the score, only the counts of labels rest on it. */
     private void hear(Optional<Derived> now) {
         Scores next = now.map(Derived::scores).orElse(null);
         if (next != null && next != scores) {
             scores = next;
             score = next.verdicts();
-            write(store.state());
+            if (facets.get().isEmpty() || store.state().filter().asksTheScore()) {
+                write(store.state());
+            } else {
+                facets.set(new Facets(sifting(store.state()), words).rescored(facets.get()));
+            }
         }
     }
 
     private void write(AppState state) {
-        Sifting sifting =
-                new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), score);
+        Sifting sifting = sifting(state);
         Facets next = new Facets(sifting, words);
         facets.set(next.all());
         filter.set(state.filter());
@@ -156,6 +163,10 @@ public final class FilterPanelModel {
                         .toList());
         answers.set(new BackingAnswer(store, words).of(sifting));
         hides.set(HiddenWords.sentence(sifting.hidden(), words));
+    }
+
+    private Sifting sifting(AppState state) {
+        return new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), score);
     }
 
     private FilterNames names(AppState state) {

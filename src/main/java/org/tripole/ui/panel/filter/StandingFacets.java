@@ -2,6 +2,7 @@ package org.tripole.ui.panel.filter;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ final class StandingFacets {
         this.sifting = sifting;
         this.words = words;
         this.names = new StandingNames(sifting.dataset(), words);
+    }
+
+    /** Its facets in the order of the panel. */
+    List<Facet> all() {
+        return List.of(label(), approach(), confidence());
     }
 
     /** The kinds of label, as the legend lists them. */

@@ -5,12 +5,16 @@ import static org.tripole.score.StandingKind.ALIGNED;
 import static org.tripole.score.StandingKind.SPREAD;
 import static org.tripole.score.StandingKind.THIN;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tripole.app.Change;
+import org.tripole.app.Pipeline;
 import org.tripole.app.Store;
 import org.tripole.domain.Quality;
 import org.tripole.domain.Relation;
@@ -26,6 +30,7 @@ import org.tripole.score.StandingKind;
 import org.tripole.score.Verdicts;
 import org.tripole.ui.kit.NamedAct;
 import org.tripole.ui.panel.Shipped;
+import org.tripole.work.Progress;
 
 class FilterPanelModelTest {
 
@@ -220,6 +225,36 @@ class FilterPanelModelTest {
         assertThat(model.answersProperty().get().names()).hasSize(2);
         model.only(choice("filter-label-thin"));
         assertThat(model.answersProperty().get().names()).isEmpty();
+    }
+
+    @Test
+    void countsOfLabelsFollowTheDayOnceItIsScored() {
+        var scored = new SimpleObjectProperty<>(Shipped.derived().getValue());
+        FilterPanelModel following = new FilterPanelModel(store, scored, Shipped.WORDS);
+        following.attach();
+        for (boolean isByLabel : List.of(false, true)) {
+            Filter filter = Filter.standard();
+            store.dispatch(new Change.AsOf(Shipped.DATASET.facts().asOf()));
+            store.dispatch(
+                    new Change.SetFilter(
+                            isByLabel
+                                    ? filter.withStanding(
+                                            StandingFilter.ANY.withLabels(
+                                                    Set.of(Verdicts.label(THIN))))
+                                    : filter));
+            store.dispatch(new Change.AsOf(LocalDate.parse("2018-01-01")));
+            scored.set(Optional.of(new Pipeline().derive(store.state(), Progress.NONE)));
+
+            Facet label =
+                    following.facetsProperty().get().stream()
+                            .filter(facet -> facet.id().equals("label"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(label.choices())
+                    .extracting(Facet.Choice::count)
+                    .containsExactly(0, 0, 0, 0, STATES);
+        }
+        assertThat(following.hidesProperty().get()).isEqualTo("1 filter hides nothing.");
     }
 
     private static int labelled(StandingKind kind) {

@@ -6,6 +6,7 @@ public enum ChangeText implements MessageKey {
     REFUSE,
     RESTORE,
     FILTER,
+    APPLY_FILTER,
     WEIGHTS,
     AS_OF,
     COMPARE,

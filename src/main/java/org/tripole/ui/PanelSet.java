@@ -18,6 +18,7 @@ import org.tripole.ui.panel.about.AboutFacts;
 import org.tripole.ui.panel.about.AboutWindow;
 import org.tripole.ui.panel.filter.FilterPanel;
 import org.tripole.ui.panel.filter.FilterPanelModel;
+import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.find.FindBox;
 import org.tripole.ui.panel.find.FindModel;
 import org.tripole.ui.panel.group.GroupsModel;
@@ -42,6 +43,8 @@ final class PanelSet {
     private final Words words;
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
+    private final FilterPanel filterPanel;
+    private final SidePanel left;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
@@ -51,9 +54,11 @@ final class PanelSet {
         FilterPanelModel filters =
                 new FilterPanelModel(store, core.recompute().derivedProperty(), words);
         hiddenByHand = new HiddenByHand(store, messages);
+        filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
+        left = left(core, outside, filterPanel);
         parts =
                 new ShellParts(
-                        left(core, outside, new FilterPanel(filters, words)),
+                        left,
                         inspector(core, outside),
                         time(core, outside),
                         new ProblemPanel(
@@ -65,7 +70,12 @@ final class PanelSet {
     }
 
     /** What the panels reach beyond the program. */
-    record Outside(Browser browser, Runners runners, Faults faults, CanvasFonts fonts) {}
+    record Outside(
+            Browser browser,
+            Runners runners,
+            Faults faults,
+            CanvasFonts fonts,
+            SavedFiltersModel saved) {}
 
     ShellParts parts() {
         return parts;
@@ -79,6 +89,12 @@ final class PanelSet {
     void detach() {
         hiddenByHand.detach();
         find.detach();
+    }
+
+    /** Puts the cursor where the present filter is given a name. */
+    void startSavingFilter() {
+        filterPanel.startSaving();
+        left.reveal(filterPanel.region());
     }
 
     /** Opens the window about the program and the open record. */

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Store;
+import org.tripole.session.NamedFiltersFile;
 import org.tripole.session.Settings;
 import org.tripole.session.SettingsFile;
 import org.tripole.session.SettingsFound;
@@ -20,6 +21,7 @@ import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
 import org.tripole.ui.walk.Walking;
@@ -38,6 +40,8 @@ final class Workbench implements WindowActs {
                     messages,
                     () -> unfold(Edge.BOTTOM));
     private final Remembered remembered;
+    private final RememberedFilters filters;
+    private final SavedFiltersModel saved;
     private final Core core;
     private final FolderOpening opening;
     private final PlateInHand plate = new PlateInHand();
@@ -58,13 +62,19 @@ final class Workbench implements WindowActs {
     /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
     Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
+        filters =
+                new RememberedFilters(
+                        settings == null ? null : NamedFiltersFile.beside(settings),
+                        runners.scribe(),
+                        bars);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
         opening = new FolderOpening(core, runners.prompt(), bars, faults);
+        saved = new SavedFiltersModel(core.store(), filters, new Words(messages));
         CanvasFonts fonts = new CanvasFonts();
         panels =
                 new PanelSet(
                         core,
-                        new PanelSet.Outside(desktop.browser(), runners, faults, fonts),
+                        new PanelSet.Outside(desktop.browser(), runners, faults, fonts, saved),
                         messages);
         SelectionActs selection = new SelectionActs(core.store());
         canvas = new GraphCanvas(fonts, selection, runners.prompt());
@@ -172,6 +182,12 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void startSavingFilter() {
+        unfold(Edge.LEFT);
+        panels.startSavingFilter();
+    }
+
+    @Override
     public void openMenu() {
         menu.openByKey();
     }
@@ -228,12 +244,10 @@ final class Workbench implements WindowActs {
     }
 
     private Palette palette(Actions actions) {
-        PaletteModel model =
-                new PaletteModel(
-                        actions.groups(),
-                        new ThingJumps(core.store(), new Words(messages)),
-                        core.store(),
-                        messages);
+        Words words = new Words(messages);
+        ThingJumps jumps = new ThingJumps(core.store(), words);
+        PaletteThings things = new PaletteThings(saved, jumps, words);
+        PaletteModel model = new PaletteModel(actions.groups(), things, core.store(), messages);
         return new Palette(model, messages, canvas::requestFocus);
     }
 
@@ -251,6 +265,8 @@ final class Workbench implements WindowActs {
     private void sayFirstWords() {
         if (remembered.found() instanceof SettingsFound.Unreadable unreadable) {
             bars.notices().say(aboutSettings(unreadable));
+        } else if (filters.trouble().isPresent()) {
+            bars.notices().say(filters.trouble().get());
         } else if (!remembered.settings().isHintDismissed()) {
             Notice hint = Notice.of(Notice.Tone.HINT, messages.text(ShellText.HINT));
             bars.notices().say(hint, () -> remembered.update(Settings::withHintDismissed));

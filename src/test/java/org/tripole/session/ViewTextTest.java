@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.app.saved.Gaze;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
-import org.tripole.app.saved.Sheet;
 import org.tripole.app.saved.SavedView;
+import org.tripole.app.saved.Sheet;
 import org.tripole.app.saved.SheetTheme;
+import org.tripole.graph.StandingFilter;
 import org.tripole.text.Messages;
 import org.tripole.text.names.NameLanguage;
 import org.tripole.view.FigureParts;
@@ -72,6 +73,17 @@ class ViewTextTest {
     }
 
     @Test
+    void aViewFromBeforeFiltersByLabelAsksForNone() {
+        String text = ViewText.write(SOME).replaceFirst(",\"standing\":\\{[^}]*}", "");
+
+        ViewFound.Read read = (ViewFound.Read) ViewText.read(text);
+
+        assertThat(text).doesNotContain("standing");
+        assertThat(read.picture().view().question().filter())
+                .isEqualTo(SOME.view().question().filter().withStanding(StandingFilter.ANY));
+    }
+
+    @Test
     void noDamageMakesTheReadingThrow() {
         Random random = new Random(11);
         RandomViews views = new RandomViews(11);
@@ -106,6 +118,10 @@ class ViewTextTest {
                 "\"parts\":\\{; \"parts\":[],\"x\":{; sheet.parts must be an object.",
                 "\"legend\":[a-z]+,; ''; sheet.parts.legend is missing.",
                 "\"names\":\"[a-z]+\"; \"names\":\"all\"; sheet.parts.names: \"all\" is no known",
+                "\"labels\":\\[[^]]*]; \"labels\":[\"no label\"];"
+                        + " A kind of label is one word of small letters, but not \"no label\"",
+                "\"confidence\":\\[[^]]*]; \"confidence\":[\"sure\"]; \"sure\" is no known",
+                "\"poles\":\\[[^]]*]; \"poles\":[\"un\"]; \"un\" is no approach of a label",
                 "\"thinOpen\":[a-z]+; \"thinOpen\":null; thinOpen must be true or false.",
                 "\"host\":[^,]+; \"host\":7.0; question.weights: The strength of HOST must lie in",
                 "\"asOf\":\"[^\"]+\"; \"asOf\":\"2026-02-30\"; question.asOf must be a day",

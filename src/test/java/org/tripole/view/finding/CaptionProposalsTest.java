@@ -15,6 +15,10 @@ import org.tripole.domain.Quality;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
+import org.tripole.graph.LabelKind;
+import org.tripole.graph.StandingFilter;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
 import org.tripole.text.Messages;
@@ -176,13 +180,51 @@ class CaptionProposalsTest {
                 .containsExactly(FindingText.PLAIN_ACTOR);
     }
 
+    @Test
+    void whereTheFilterChoseLabelsNothingIsClaimedOfLabels() {
+        StandingFilter thin = StandingFilter.ANY.withLabels(Set.of(label(StandingKind.THIN)));
+        StandingFilter placed =
+                StandingFilter.ANY.withLabels(
+                        Set.of(label(StandingKind.ALIGNED), label(StandingKind.LEANING)));
+
+        for (StandingFilter asked : List.of(thin, placed)) {
+            Filter filter = Filter.standard().withStanding(asked);
+            assertThat(proposals(evidence(filter, Setting.plain())).titles())
+                    .extracting(title -> title.finding().kind())
+                    .doesNotContain(
+                            FindingText.NONE_ALIGNED,
+                            FindingText.FEW_ALIGNED,
+                            FindingText.NO_EVIDENCE)
+                    .contains(FindingText.FILTERED);
+        }
+    }
+
+    @Test
+    void aRegionGivesItsNameToATitleOnlyWhereItAloneHidesStates() {
+        Filter africa = Filter.standard().withRegions(Set.of("Africa"));
+        Filter leaning =
+                africa.withStanding(
+                        StandingFilter.ANY.withLabels(Set.of(label(StandingKind.LEANING))));
+
+        assertThat(evidence(africa, Setting.plain()).onlyRegion()).hasValue("Africa");
+        assertThat(evidence(leaning, Setting.plain()).onlyRegion()).isEmpty();
+    }
+
+    private static LabelKind label(StandingKind kind) {
+        return Verdicts.label(kind);
+    }
+
     private static CaptionProposals proposals(Evidence evidence) {
         return new CaptionProposals(evidence, ENGLISH);
     }
 
     private static Evidence evidence(Filter filter, Setting setting) {
         var network =
-                GraphBuilder.build(Shipped.dataset(), filter, Shipped.dataset().facts().asOf());
+                GraphBuilder.build(
+                        Shipped.dataset(),
+                        filter,
+                        Shipped.dataset().facts().asOf(),
+                        Shipped.scores().verdicts());
         return new Evidence(network, Shipped.scores(), setting);
     }
 }

@@ -12,8 +12,6 @@ import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
-import org.tripole.graph.GraphBuilder;
-import org.tripole.graph.Network;
 import org.tripole.score.DateComparison;
 import org.tripole.score.Moment;
 import org.tripole.score.Scorer;
@@ -103,8 +101,10 @@ public final class ComparisonModel {
         LocalDate other =
                 state.question().comparedWith().orElseThrow(() -> new AssertionError(state));
         return progress -> {
-            Moment here = new Moment(now.network(), now.scores());
-            Moment there = moment(state, other);
+            Scores then = Scorer.score(state.dataset(), other, state.weights());
+            EitherDay days = new EitherDay(state, now.scores(), then);
+            Moment here = days.ofOne();
+            Moment there = days.ofOther();
             progress.checkpoint(0.5);
             DateComparison changes =
                     other.isBefore(state.asOf())
@@ -112,12 +112,5 @@ public final class ComparisonModel {
                             : DateComparison.between(here, there);
             return new ComparisonWriter(state.dataset(), changes, words).comparison();
         };
-    }
-
-    private static Moment moment(AppState state, LocalDate day) {
-        Scores scores = Scorer.score(state.dataset(), day, state.weights());
-        Network network =
-                GraphBuilder.build(state.dataset(), state.filter(), day, scores.support());
-        return new Moment(network, scores);
     }
 }

@@ -26,9 +26,9 @@ public enum TableText implements MessageKey {
     COPY_MEANS,
     SAVE,
     SAVE_MEANS,
-    WAITS,
 
     EMPTY_NO_DATA,
+    EMPTY_WORKING,
     EMPTY_TYPED,
     EMPTY_FILTERED,
     EMPTY_HIDDEN,

@@ -22,9 +22,9 @@ final class EmptyTable extends VBox {
         getChildren().addAll(why, wayBack);
     }
 
-    /** Says that no folder is open. */
-    void sayNoData() {
-        why.setText(words.text(TableText.EMPTY_NO_DATA));
+    /** Says why, where there is nothing to do about it here. */
+    void say(TableText reason) {
+        why.setText(words.text(reason));
         wayBack.setVisible(false);
     }
 

@@ -37,9 +37,9 @@ record StateColumn(Told told, int approach) {
     /** How wide it is at first, in the height of its letters; heads fit with their arrow. */
     double widthEm() {
         return switch (told) {
-            case STATE -> 13.4;
-            case LABEL -> 21.4;
-            case SHARES -> 6.7;
+            case STATE -> 12.6;
+            case LABEL -> 19.8;
+            case SHARES -> 6.1;
             case CONFIDENCE -> 6.8;
             case SWING, CODE -> 5.4;
             case STRADDLE -> 6.2;

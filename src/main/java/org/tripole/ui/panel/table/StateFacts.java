@@ -1,10 +1,13 @@
 package org.tripole.ui.panel.table;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.Derived;
 import org.tripole.domain.Actor;
@@ -32,27 +35,26 @@ final class StateFacts {
     private final Later<List<MetricValues>> measured;
     private final Words words;
     private final Naming naming;
-    private final Map<Metric, MetricValues> quick;
+    private final Map<Metric, MetricValues> quick = new EnumMap<>(Metric.class);
 
-    StateFacts(Derived derived, Later<List<MetricValues>> measured, Words words) {
-        this(derived, measured, words, new EnumMap<>(Metric.class));
-    }
+    /** Sorting asks for the same cells again and again. */
+    private final Map<StateColumn, Map<ActorId, Value>> known = new HashMap<>();
 
-    private StateFacts(
-            Derived derived,
-            Later<List<MetricValues>> measured,
-            Words words,
-            Map<Metric, MetricValues> quick) {
+    StateFacts(
+            Derived derived, Later<List<MetricValues>> measured, Naming naming, Words words) {
         this.derived = derived;
         this.measured = measured;
         this.words = words;
-        this.naming = new Naming(derived.network().dataset(), words);
-        this.quick = quick;
+        this.naming = naming;
     }
 
     /** The same with other measurements of the same network. */
     StateFacts with(Later<List<MetricValues>> next) {
-        return new StateFacts(derived, next, words, quick);
+        StateFacts changed = new StateFacts(derived, next, naming, words);
+        changed.quick.putAll(quick);
+        known.forEach(changed.known::put);
+        changed.known.keySet().removeIf(column -> column.told() == Told.BETWEENNESS);
+        return changed;
     }
 
     Derived derived() {
@@ -66,6 +68,11 @@ final class StateFacts {
 
     /** What the cell of that state in that column says. */
     Value value(ActorId id, StateColumn column) {
+        return known.computeIfAbsent(column, first -> new HashMap<>())
+                .computeIfAbsent(id, first -> worked(id, column));
+    }
+
+    private Value worked(ActorId id, StateColumn column) {
         Actor actor = actor(id);
         return switch (column.told()) {
             case STATE -> name(actor);
@@ -95,7 +102,12 @@ final class StateFacts {
                         .isEmpty();
         String name = actor.name();
         String spoken = isThin ? words.text(TableText.NAME_SPOKEN, name) : name;
-        return new Value.Name(name, isThin, spoken, actor.status().orElse(""));
+        String note =
+                Stream.concat(
+                                actor.status().stream(),
+                                isThin ? Stream.of(words.text(TableText.THIN)) : Stream.empty())
+                        .collect(Collectors.joining("\n"));
+        return new Value.Name(name, isThin, spoken, note);
     }
 
     private Value label(ActorId id) {

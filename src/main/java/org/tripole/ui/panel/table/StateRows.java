@@ -31,7 +31,7 @@ final class StateRows extends TableView<ActorId> {
     private final StateTableModel model;
     private final RowSelection selection;
     private final ReadOnlyDoubleWrapper movedBy = new ReadOnlyDoubleWrapper();
-    private List<StateColumn> built = List.of();
+    private @Nullable Dataset built;
 
     StateRows(StateTableModel model) {
         super(FXCollections.observableArrayList());
@@ -58,23 +58,23 @@ final class StateRows extends TableView<ActorId> {
         throw new AssertionError(table);
     }
 
-    /** Makes the columns of a record; keeps those there are when they are the same. */
-    void build(Dataset dataset, Set<Told> shown) {
-        List<StateColumn> wanted = StateColumn.all(dataset.approaches().size());
-        ColumnWords words = new ColumnWords(dataset, model.words());
-        boolean isSame = wanted.equals(built) && heads().equals(heads(wanted, words));
-        if (!isSame) {
-            built = wanted;
+    /** Makes the columns of a record, unless they are there; tells whether they are new. */
+    boolean build(Dataset dataset, Set<Told> shown) {
+        boolean isNew = built != dataset;
+        if (isNew) {
+            built = dataset;
+            ColumnWords words = new ColumnWords(dataset, model.words());
             getColumns()
                     .setAll(
-                            wanted.stream()
+                            StateColumn.all(dataset.approaches().size()).stream()
                                     .map(
                                             column ->
                                                     new StateTableColumn(
                                                             column, words, model.factsProperty()))
                                     .toList());
+            show(shown);
         }
-        show(shown);
+        return isNew;
     }
 
     /** Shows these columns; a hidden one no longer sorts. */
@@ -173,14 +173,6 @@ final class StateRows extends TableView<ActorId> {
 
     private List<StateTableColumn> columns() {
         return getColumns().stream().map(StateTableColumn.class::cast).toList();
-    }
-
-    private List<String> heads() {
-        return getColumns().stream().map(TableColumn::getText).toList();
-    }
-
-    private static List<String> heads(List<StateColumn> columns, ColumnWords words) {
-        return columns.stream().map(words::head).toList();
     }
 
     private int firstInSight() {

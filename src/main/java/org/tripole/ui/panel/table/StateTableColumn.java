@@ -21,6 +21,7 @@ final class StateTableColumn extends TableColumn<ActorId, Value> {
         this.meaning = words.meaning(column);
         setId(column.id());
         setReorderable(false);
+        getStyleClass().add(column.told().key() + "-column");
         getStyleClass().add(column.told().isFigure() ? "figure-column" : "words-column");
         setCellValueFactory(
                 row ->

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
@@ -19,11 +20,13 @@ import org.tripole.app.Selection;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.MetricValues;
 import org.tripole.ui.panel.Later;
 import org.tripole.ui.panel.MetricWatch;
+import org.tripole.ui.panel.Naming;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.find.Spelling;
 import org.tripole.view.Focus;
@@ -45,6 +48,8 @@ public final class StateTableModel {
     private final ChangeListener<Optional<Derived>> onDerived =
             (property, before, now) -> hear(now);
     private final ChangeListener<AppState> onState;
+    private @Nullable Naming naming;
+    private @Nullable Dataset named;
     private boolean isMeasured;
     private boolean isAttached;
 
@@ -105,11 +110,9 @@ public final class StateTableModel {
         }
     }
 
-    /** All states that filters, focus and hiding by hand leave, by the alphabet. */
-    List<ActorId> states() {
-        return facts.get()
-                .map(known -> sorted(listed(known.derived()), List.of()))
-                .orElse(List.of());
+    /** How many states filters, focus and hiding by hand leave. */
+    int count() {
+        return facts.get().map(known -> listed(known.derived()).size()).orElse(0);
     }
 
     /** The states of which name, code, label or region has all that is typed, in that order. */
@@ -202,7 +205,7 @@ public final class StateTableModel {
 
     private void hear(Optional<Derived> now) {
         if (isAttached) {
-            facts.set(now.map(ready -> new StateFacts(ready, measured(ready), words)));
+            facts.set(now.map(ready -> new StateFacts(ready, measured(ready), naming(ready.network().dataset()), words)));
         }
     }
 
@@ -210,6 +213,15 @@ public final class StateTableModel {
         if (isAttached) {
             facts.set(facts.get().map(known -> known.with(measured(known.derived()))));
         }
+    }
+
+    /** Kept, as it reads the whole record. */
+    private Naming naming(Dataset dataset) {
+        if (naming == null || named != dataset) {
+            naming = new Naming(dataset, words);
+            named = dataset;
+        }
+        return naming;
     }
 
     private Later<List<MetricValues>> measured(Derived ready) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tripole.app.AppState;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.exchange.Table;
 import org.tripole.text.TableText;
@@ -134,22 +135,29 @@ public final class StateTablePane extends VBox {
 
     private void fill() {
         Optional<StateFacts> facts = model.factsProperty().get();
-        facts.ifPresent(known -> rows.build(known.derived().network().dataset(), told));
-        facts.ifPresent(known -> rows.fitTo(TEXT_PX * textScale));
-        int all = model.states().size();
+        facts.ifPresent(known -> build(known.derived().network().dataset()));
+        int all = model.count();
         List<ActorId> listed = model.matching(head.typed().getText(), rows.sortKeys());
         rows.list(listed);
         rows.mark(model.selected());
         head.count(listed.size(), all);
-        head.await(facts.filter(StateFacts::isMeasuring).isPresent());
+        head.await(facts.filter(StateFacts::isMeasuring).isPresent(), listed.isEmpty());
         if (listed.isEmpty()) {
             explain(facts, all);
         }
     }
 
+    /** Widths that a person has dragged stay as long as the columns do. */
+    private void build(Dataset dataset) {
+        if (rows.build(dataset, told)) {
+            rows.fitTo(TEXT_PX * textScale);
+        }
+    }
+
     private void explain(Optional<StateFacts> facts, int all) {
         if (facts.isEmpty()) {
-            empty.sayNoData();
+            boolean isNone = model.stateProperty().get().data().isNone();
+            empty.say(isNone ? TableText.EMPTY_NO_DATA : TableText.EMPTY_WORKING);
         } else if (all > 0) {
             String reason = words.text(TableText.EMPTY_TYPED, head.typed().getText().strip());
             empty.say(reason, TableText.CLEAR_TYPED, head.typed()::clear);

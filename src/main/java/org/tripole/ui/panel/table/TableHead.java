@@ -87,12 +87,12 @@ final class TableHead extends VBox {
                         : words.text(TableText.COUNT_TYPED, listed, all));
     }
 
-    /** Tells that a column is still empty; what is copied would be, too. */
-    void await(boolean isMeasuring) {
+    /** Tells that a column is still empty; nothing is copied that is not whole. */
+    void await(boolean isMeasuring, boolean hasNoRows) {
         measuring.setVisible(isMeasuring);
         measuring.setManaged(isMeasuring);
-        copy.setDisable(isMeasuring);
-        save.setDisable(isMeasuring);
+        copy.setDisable(isMeasuring || hasNoRows);
+        save.setDisable(isMeasuring || hasNoRows);
     }
 
     /** Tells what the network is narrowed to. */

@@ -37,7 +37,7 @@ sealed interface Value {
      * The name of a state.
      *
      * @param isThin whether too few acts are known for a label
-     * @param note what is to be known of its status; empty for most
+     * @param note what is to be known of its status, and what thin evidence means; may be empty
      */
     record Name(String shown, boolean isThin, String spoken, String note) implements Value {
 

@@ -43,11 +43,11 @@ class StateTableModelTest {
 
     @Test
     void allStatesAreListedByTheAlphabetUntilSomebodySorts() {
-        List<ActorId> states = model.states();
+        List<ActorId> states = states();
 
         assertThat(states).hasSameSizeAs(Shipped.DATASET.actors());
         assertThat(states.get(0)).isEqualTo(AFGHANISTAN);
-        assertThat(model.matching("", List.of())).isEqualTo(states);
+        assertThat(model.count()).isEqualTo(states.size());
     }
 
     @Test
@@ -137,13 +137,13 @@ class StateTableModelTest {
     void anotherFilterLeavesOtherStates() {
         filterTo("Africa");
 
-        assertThat(model.states()).hasSize(54).contains(KENYA).doesNotContain(INDIA);
+        assertThat(states()).hasSize(54).contains(KENYA).doesNotContain(INDIA);
     }
 
     @Test
     void choosingOtherRowsReplacesTheSelection() {
         store.dispatch(new Change.Select(Selection.of(List.of(WAICO))));
-        model.select(List.of(INDIA), model.states());
+        model.select(List.of(INDIA), states());
 
         assertThat(store.state().selected()).containsExactly(actor("IND"));
     }
@@ -151,10 +151,10 @@ class StateTableModelTest {
     @Test
     void addingARowKeepsWhatElseIsSelectedAndSoDoesTakingOneOut() {
         store.dispatch(new Change.Select(Selection.of(List.of(WAICO, actor("IND")))));
-        model.select(List.of(INDIA, KENYA), model.states());
+        model.select(List.of(INDIA, KENYA), states());
         assertThat(store.state().selected()).containsExactly(WAICO, actor("IND"), actor("KEN"));
 
-        model.select(List.of(KENYA), model.states());
+        model.select(List.of(KENYA), states());
         assertThat(store.state().selected()).containsExactly(WAICO, actor("KEN"));
     }
 
@@ -182,6 +182,10 @@ class StateTableModelTest {
         AppState state = store.state();
         store.dispatch(new Change.SetFilter(state.filter().withRegions(Set.of(region))));
         derived.set(Optional.of(Shipped.derived(store.state())));
+    }
+
+    private List<ActorId> states() {
+        return model.matching("", List.of());
     }
 
     private Value value(ActorId id, Told told) {

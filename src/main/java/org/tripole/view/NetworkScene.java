@@ -1,16 +1,15 @@
 package org.tripole.view;
 
 import java.util.List;
-import org.tripole.domain.ApproachId;
-import org.tripole.draw.Ref;
-import org.tripole.graph.ApproachNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.ApproachId;
 import org.tripole.domain.Dataset;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
+import org.tripole.graph.ApproachNode;
 import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.layout.Positions;

@@ -40,8 +40,7 @@ final class StateFacts {
     /** Sorting asks for the same cells again and again. */
     private final Map<StateColumn, Map<ActorId, Value>> known = new HashMap<>();
 
-    StateFacts(
-            Derived derived, Later<List<MetricValues>> measured, Naming naming, Words words) {
+    StateFacts(Derived derived, Later<List<MetricValues>> measured, Naming naming, Words words) {
         this.derived = derived;
         this.measured = measured;
         this.words = words;

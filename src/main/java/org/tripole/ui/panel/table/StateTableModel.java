@@ -205,7 +205,14 @@ public final class StateTableModel {
 
     private void hear(Optional<Derived> now) {
         if (isAttached) {
-            facts.set(now.map(ready -> new StateFacts(ready, measured(ready), naming(ready.network().dataset()), words)));
+            facts.set(
+                    now.map(
+                            ready ->
+                                    new StateFacts(
+                                            ready,
+                                            measured(ready),
+                                            naming(ready.network().dataset()),
+                                            words)));
         }
     }
 

@@ -94,10 +94,7 @@ class StateTablePaneTest {
         assertThat(heads)
                 .hasSizeGreaterThan(7)
                 .allSatisfy(
-                        head ->
-                                assertThat(head.getAccessibleHelp())
-                                        .isNotBlank()
-                                        .endsWith("."));
+                        head -> assertThat(head.getAccessibleHelp()).isNotBlank().endsWith("."));
         assertThat(heads)
                 .filteredOn(head -> "table-column-ties".equals(head.getTableColumn().getId()))
                 .first()
@@ -112,9 +109,7 @@ class StateTablePaneTest {
         double label = left(robot, ".label-column.table-cell");
         robot.interact(() -> sideways(robot).setValue(120));
         WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> left(robot, ".label-column.table-cell") == label - 120);
+                30, TimeUnit.SECONDS, () -> left(robot, ".label-column.table-cell") == label - 120);
 
         assertThat(left(robot, ".name-cell")).isEqualTo(before);
         assertThat(left(robot, ".name-head")).isEqualTo(before);
@@ -148,10 +143,7 @@ class StateTablePaneTest {
     void theChoiceOfColumnsIsRemembered(FxRobot robot) {
         robot.interact(
                 () ->
-                        robot.lookup("#table-columns")
-                                .queryAs(ColumnMenu.class)
-                                .getItems()
-                                .stream()
+                        robot.lookup("#table-columns").queryAs(ColumnMenu.class).getItems().stream()
                                 .filter(item -> "table-choose-acts".equals(item.getId()))
                                 .forEach(item -> item.fire()));
 
@@ -186,7 +178,10 @@ class StateTablePaneTest {
     private static double left(FxRobot robot, String selector) {
         Node part =
                 robot.lookup(selector).queryAll().stream()
-                        .filter(node -> !(node.getParent() instanceof TableRow<?> row && row.isEmpty()))
+                        .filter(
+                                node ->
+                                        !(node.getParent() instanceof TableRow<?> row
+                                                && row.isEmpty()))
                         .findFirst()
                         .orElseThrow();
         return part.localToScene(Point2D.ZERO).getX();

@@ -35,8 +35,7 @@ final class EarlierFigure {
         var day = asOf.dayOr(state.asOf(), dataset);
         AppState asked =
                 state.withQuestion(state.question().withAsOf(day))
-                        .withViewing(
-                                language.over(state.viewing()).withShape(plate.usualShape()));
+                        .withViewing(language.over(state.viewing()).withShape(plate.usualShape()));
         return NetworkFigure.laidOut(asked, plate, pipeline);
     }
 

@@ -24,8 +24,7 @@ record NetworkFigure(
         AppState state =
                 opening(dataset)
                         .withQuestion(Question.opening(dataset).withAsOf(asOf))
-                        .withViewing(
-                                language.over(viewing.viewing(dataset, plate.usualShape())));
+                        .withViewing(language.over(viewing.viewing(dataset, plate.usualShape())));
         return laidOut(state, plate, new Pipeline());
     }
 

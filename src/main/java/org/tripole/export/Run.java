@@ -5,8 +5,7 @@ package org.tripole.export;
  *
  * @param text what a toolkit that shapes and turns Arabic itself (a web browser) is to draw
  * @param glyphs the same from left to right with the joined forms of Arabic letters as characters
- *     of their own, for whoever draws character by character (JavaFX, Java2D,
- *     PDF)
+ *     of their own, for whoever draws character by character (JavaFX, Java2D, PDF)
  * @param face has every character of {@code glyphs}
  * @param width sum of the advance widths of {@code glyphs}, in the picture's units
  */

@@ -27,6 +27,9 @@ interface WindowActs {
     /** Opens the list of all nodes and ties as text. */
     void openReading();
 
+    /** Shows something else in the middle of the window. */
+    void show(CentreView view);
+
     /** Opens the window about the program. */
     void openAbout();
 

@@ -1,7 +1,10 @@
 package org.tripole.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
+import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.app.Walk;
@@ -41,6 +44,7 @@ final class PanelSet {
 
     private final Store store;
     private final Words words;
+    private final ReadOnlyObjectProperty<Optional<Derived>> rested;
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
     private final FilterPanel filterPanel;
@@ -51,8 +55,8 @@ final class PanelSet {
         store = core.store();
         words = new Words(messages);
         find = new FindBox(new FindModel(store, words), words, outside.fonts());
-        FilterPanelModel filters =
-                new FilterPanelModel(store, core.recompute().derivedProperty(), words);
+        rested = new RestingDerived(core.recompute().derivedProperty()).property();
+        FilterPanelModel filters = new FilterPanelModel(store, rested, words);
         hiddenByHand = new HiddenByHand(store, messages);
         filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
         left = left(core, outside, filterPanel);
@@ -109,7 +113,7 @@ final class PanelSet {
         GroupsModel.Inputs inputs =
                 new GroupsModel.Inputs(
                         store,
-                        core.recompute().derivedProperty(),
+                        rested,
                         outside.runners().prompt(),
                         outside.faults());
         GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
@@ -135,11 +139,10 @@ final class PanelSet {
     }
 
     private TimePanel time(Core core, Outside outside) {
-        var derived = core.recompute().derivedProperty();
         var beside = new ComparisonModel.Beside(outside.runners().prompt(), outside.faults());
         return new TimePanel(
-                new TimePanelModel(store, derived, words),
-                new ComparisonModel(store, derived, beside, words),
+                new TimePanelModel(store, rested, words),
+                new ComparisonModel(store, rested, beside, words),
                 words);
     }
 
@@ -147,7 +150,7 @@ final class PanelSet {
         InspectorInputs inputs =
                 new InspectorInputs(
                         core.store(),
-                        core.recompute().derivedProperty(),
+                        rested,
                         core.doubt().doubtProperty(),
                         core.walker().walkProperty().map(walk -> walk.map(Walk::current)),
                         outside.runners().prompt(),

@@ -2,6 +2,7 @@ package org.tripole.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import org.tripole.session.SettingsFound;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
 import org.tripole.ui.canvas.CanvasFonts;
+import org.tripole.ui.canvas.Drawing;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
@@ -123,6 +125,11 @@ final class Workbench implements WindowActs {
     /** The state of the program in the window. */
     Store store() {
         return core.store();
+    }
+
+    /** What the canvas draws. */
+    Optional<Drawing> drawing() {
+        return canvas.drawingProperty().get();
     }
 
     /** Opens the window. */

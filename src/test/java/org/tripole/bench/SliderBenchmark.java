@@ -62,6 +62,7 @@ public final class SliderBenchmark {
 
         private final Stage stage;
         private final WindowForTests window;
+        private final Node handle;
         private final Beat beat = new Beat();
         private final List<Double> times = new ArrayList<>();
         private Wait wait = Wait.DRAWING;
@@ -79,6 +80,7 @@ public final class SliderBenchmark {
         Hand(Stage stage, WindowForTests window) {
             this.stage = stage;
             this.window = window;
+            this.handle = stage.getScene().lookup("#time-day");
             beat.listenTo(stage.getScene());
             beat.pixel().setManaged(false);
             ((Pane) stage.getScene().getRoot()).getChildren().add(beat.pixel());
@@ -118,7 +120,6 @@ public final class SliderBenchmark {
         }
 
         private void fire(EventType<KeyEvent> type, KeyCode key) {
-            Node handle = stage.getScene().lookup("#time-day");
             Event.fireEvent(handle, new KeyEvent(type, "", "", key, false, false, false, false));
         }
 

@@ -7,20 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Stage;
 import org.tripole.app.Store;
-import org.tripole.ui.canvas.GraphCanvas;
 
 /** The program's whole window on a desktop that only notes what it is asked. */
 public final class WindowForTests {
 
     private final List<String> visited = new CopyOnWriteArrayList<>();
-    private final Stage stage;
     private final Workbench workbench;
     private Optional<Path> chosenFolder = Optional.empty();
     private Optional<Path> chosenPicture = Optional.empty();
 
     /** The window on {@code stage}; nothing is remembered. */
     public WindowForTests(Stage stage) {
-        this.stage = stage;
         workbench = new Workbench(stage, null, new Desktop(visited::add, dialogs()));
     }
 
@@ -48,9 +45,8 @@ public final class WindowForTests {
 
     /** The day of the record that the canvas shows; empty while it shows no network. */
     public Optional<LocalDate> dayDrawn() {
-        GraphCanvas canvas = (GraphCanvas) stage.getScene().lookup("#graph-canvas");
-        return canvas.drawingProperty()
-                .get()
+        return workbench
+                .drawing()
                 .map(drawing -> ((NetworkDrawing) drawing).scene().network().asOf());
     }
 

@@ -127,23 +127,21 @@ public final class FilterPanelModel {
         derived.removeListener(onDerived);
     }
 
-    /** Another day or weights alone change all that the score decides, which is heard next. */
+    /** What another day or other weights change is heard next. */
     private void follow(AppState before, AppState now) {
-        boolean isSameFilter =
-                before.dataset() == now.dataset() && before.filter().equals(now.filter());
-        boolean isHeardNext = isSameFilter && now.filter().asksTheScore();
-        if (!isHeardNext && !(isSameFilter && before.question().equals(now.question()))) {
+        if (before.dataset() != now.dataset() || !before.filter().equals(now.filter())) {
             write(now);
         }
     }
 
-    /** Of a filter that asks nothing of the score, only the counts of labels rest on it. */
+    /** On the same day only the counts of labels rest on the score, unless the filter asks it. */
     private void hear(Optional<Derived> now) {
         Scores next = now.map(Derived::scores).orElse(null);
         if (next != null && next != scores) {
+            boolean isSameDay = scores != null && scores.asOf().equals(next.asOf());
             scores = next;
             score = next.verdicts();
-            if (facets.get().isEmpty() || store.state().filter().asksTheScore()) {
+            if (!isSameDay || facets.get().isEmpty() || store.state().filter().asksTheScore()) {
                 write(store.state());
             } else {
                 facets.set(new Facets(sifting(store.state()), words).rescored(facets.get()));

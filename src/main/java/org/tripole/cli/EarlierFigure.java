@@ -4,6 +4,7 @@ import java.util.List;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.Pipeline;
+import org.tripole.app.Question;
 import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Fitting;
 import org.tripole.app.saved.Plate;
@@ -29,13 +30,14 @@ final class EarlierFigure {
         this.reopened = Fitting.fit(picture, dataset);
     }
 
-    /** The same view on a plate, as of the day asked for or its own. */
-    SavedFigure on(Plate plate, AsOfOption asOf) {
+    /** The same view on a plate, as of the days asked for or its own. */
+    SavedFigure on(Plate plate, AsOfOption asOf, CompareOption compared) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
+        Question question = compared.applied(state.question().withAsOf(day));
         return new SavedFigure(
                 derive(
-                        state.withQuestion(state.question().withAsOf(day))
+                        state.withQuestion(question)
                                 .withViewing(state.viewing().withShape(plate.sheet().shape()))),
                 plate);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Question;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedFigure;
 import org.tripole.app.saved.SavedPicture;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
             "  tripole export data --out states.svg --nodes states --layout force",
+            "  tripole export data --out moved.png --compare-with 2024-12-31",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "  tripole export slide.png --data data --out slide-today.svg",
@@ -63,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final Set<String> BESIDE_A_PICTURE =
             Set.of(
                     "--out", "--data", "--view", "--size", "--scale", "--theme", "--title",
-                    "--as-of", "--table", "--force");
+                    "--as-of", "--compare-with", "--table", "--force");
 
     private static final Set<String> BESIDE_A_LIST = Set.of("--batch", "--force");
 
@@ -80,6 +82,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private ViewingOptions viewing;
 
     @Mixin private AsOfOption asOf;
+
+    @Mixin private CompareOption compared;
 
     @Option(
             names = "--title",
@@ -138,12 +142,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        return new NetworkFigure(dataset, asOf.day(dataset), viewing).on(plate);
+        Question question = Question.opening(dataset).withAsOf(asOf.day(dataset));
+        return new NetworkFigure(dataset, compared.applied(question), viewing).on(plate);
     }
 
     private SavedFigure again(EarlierFigure earlier, Plate plate) {
         earlier.changes().forEach(spec.commandLine().getErr()::println);
-        return earlier.on(plate, asOf);
+        return earlier.on(plate, asOf, compared);
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
+import org.tripole.text.ChangesText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
 import org.tripole.view.finding.CaptionProposals;
@@ -38,25 +39,46 @@ public final class Caption {
     /** Measure, coverage and day. */
     public String subtitle() {
         if (hasTargetsOnly()) {
-            return messages.text(
-                    FigureText.SUBTITLE_TARGETS,
-                    scene.spec().viewing().scope().joining().backers(),
-                    Wording.day(scene.scores().asOf(), messages));
+            return proposals().withComparison(subtitleOfTargets());
         }
         return isFocused()
                 ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
                 : proposals().subtitle();
     }
 
+    private String subtitleOfTargets() {
+        return messages.text(
+                FigureText.SUBTITLE_TARGETS,
+                scene.spec().viewing().scope().joining().backers(),
+                Wording.day(scene.scores().asOf(), messages));
+    }
+
     /** What the figure shows, for those who do not see it. */
     public String altText() {
-        return proposals()
-                .altText(
-                        switch (scene.spec().viewing().scope().nodes()) {
-                            case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
-                            case STATES -> CaptionText.PICTURE_NETWORK_STATES;
-                            case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
-                        });
+        String text =
+                proposals()
+                        .altText(
+                                switch (scene.spec().viewing().scope().nodes()) {
+                                    case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
+                                    case STATES -> CaptionText.PICTURE_NETWORK_STATES;
+                                    case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
+                                });
+        return scene.analysis()
+                .compared()
+                .map(day -> text + " " + changes(day))
+                .orElse(text);
+    }
+
+    /** What is marked because it differs from another day. */
+    private String changes(ComparedDay day) {
+        ShownChanges changes = scene.shown().changes();
+        return messages.text(
+                ChangesText.ALT,
+                Wording.day(day.day(), messages),
+                changes.relabelled().size(),
+                changes.movedAlike(),
+                changes.fresh().size(),
+                changes.ties().size());
     }
 
     /** Source, note and licence, one sentence group each. */

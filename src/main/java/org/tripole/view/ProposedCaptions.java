@@ -57,7 +57,13 @@ final class ProposedCaptions {
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
                         .with(communities());
-        return new Evidence(shown.network(), shown.scores(), setting);
+        return new Evidence(
+                shown.network(),
+                shown.scores(),
+                shown.analysis()
+                        .compared()
+                        .map(day -> setting.since(day.scores()))
+                        .orElse(setting));
     }
 
     private List<Set<ActorId>> communities() {

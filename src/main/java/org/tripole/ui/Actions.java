@@ -34,7 +34,7 @@ final class Actions {
                         selection.acting(),
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
                         LookActions.looking(store),
-                        LookActions.comparing(store),
+                        CompareActions.of(store, window),
                         windowActions.window());
         this.all = groups.stream().flatMap(group -> group.actions().stream()).toList();
         this.byName = all.stream().collect(Collectors.toMap(Action::name, Function.identity()));

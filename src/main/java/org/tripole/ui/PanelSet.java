@@ -40,6 +40,7 @@ final class PanelSet {
     private final Words words;
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
+    private final TimePanel time;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
@@ -49,11 +50,12 @@ final class PanelSet {
         FilterPanelModel filters =
                 new FilterPanelModel(store, core.recompute().derivedProperty(), words);
         hiddenByHand = new HiddenByHand(store, messages);
+        time = time(core, outside);
         parts =
                 new ShellParts(
                         left(core, outside, new FilterPanel(filters, words)),
                         inspector(core, outside),
-                        time(core, outside),
+                        time,
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
@@ -77,6 +79,11 @@ final class PanelSet {
     void detach() {
         hiddenByHand.detach();
         find.detach();
+    }
+
+    /** Puts the cursor into the date that the picture is compared with. */
+    void typeComparedDay() {
+        time.typeCompared();
     }
 
     /** Opens the window about the program and the open record. */

@@ -24,6 +24,9 @@ interface WindowActs {
     /** Opens the list of all nodes and ties as text. */
     void openReading();
 
+    /** Puts the cursor into the date that the picture is compared with. */
+    void typeComparedDay();
+
     /** Opens the window about the program. */
     void openAbout();
 

@@ -73,7 +73,8 @@ final class WindowFiles implements FileActs {
                                                 shown,
                                                 canvas.cameraProperty().get(),
                                                 lettering(),
-                                                workers.means()),
+                                                workers.means(),
+                                                core.doubt().doubtProperty().get().known().orElse(null)),
                                         surroundings()));
     }
 

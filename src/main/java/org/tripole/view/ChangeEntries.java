@@ -14,7 +14,7 @@ import org.tripole.text.ChangesText;
 record ChangeEntries(NetworkScene scene, Look look) {
 
     private static final double RADIUS = 4;
-    private static final double MIDDLE = 8;
+    private static final double MIDDLE = 27; // near its words, also where entries stand side by side
     private static final double LENGTH = 34;
     private static final double TIE_WIDTH = 1.2;
 

@@ -1,7 +1,9 @@
 package org.tripole.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tripole.draw.Area;
+import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Dash;
 import org.tripole.draw.Diamond;
@@ -19,7 +21,10 @@ final class ChangeGlyph {
     private static final double LINE = 1.1;
     private static final double RING = 1.3;
     private static final double GAP = 2.6;
+    private static final double USUAL = 7; // half of a glyph; small ones have finer rings
+    private static final double SMALLEST = 0.65;
     private static final double HEAD_LENGTH = 6.5;
+    private static final double STEP = 7;
     private static final double LEAST_LINE = 0.5;
     private static final double HEAD_HALF = 2.6;
 
@@ -45,9 +50,15 @@ final class ChangeGlyph {
         return hasLine ? List.of(line, head(span)) : List.of(head(span));
     }
 
-    /** The head alone. */
-    Mark tip(Arrow arrow) {
-        return head(span(arrow));
+    /** Boxes along an arrow, close enough that no name fits between two of them. */
+    List<Box> boxes(Arrow arrow) {
+        Span span = span(arrow);
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(head(span).bounds());
+        for (double back = type.scaled(STEP); back < span.length(); back += type.scaled(STEP)) {
+            boxes.add(Box.around(span.before(back), type.scaled(LINE), type.scaled(LINE)));
+        }
+        return boxes;
     }
 
     /** A ring round a glyph, in the glyph's form. */
@@ -61,16 +72,19 @@ final class ChangeGlyph {
     }
 
     private Mark ring(Mark glyph, Dash dash) {
+        double inner = glyph.bounds().width() / 2;
+        double size = Math.max(SMALLEST, Math.min(1, inner / type.scaled(USUAL)));
+        double gap = type.scaled(GAP) * size;
         Stroke stroke =
-                new Stroke(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(RING), dash);
+                new Stroke(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(RING) * size, dash);
         Point centre = glyph.bounds().centre();
-        double half = glyph.bounds().width() / 2 + type.scaled(GAP);
+        double half = inner + gap;
         Ink ink = Ink.stroke(stroke);
         if (glyph instanceof Square) {
             return new Square(centre, half, ink, null);
         }
         return glyph instanceof Diamond
-                ? new Diamond(centre, half + type.scaled(GAP), ink, null)
+                ? new Diamond(centre, half + gap, ink, null)
                 : new Disc(centre, half, ink, null);
     }
 

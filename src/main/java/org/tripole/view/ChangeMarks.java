@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tripole.draw.Box;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.graph.ActorNode;
@@ -34,9 +35,12 @@ final class ChangeMarks {
         return heads().flatMap(arrow -> glyph.arrow(arrow).stream()).toList();
     }
 
-    /** The heads of the arrows, which no name may cover. */
-    List<Mark> tips() {
-        return heads().map(glyph::tip).toList();
+    /** What no name may cover: rings, heads, and the lines of arrows, box by box. */
+    List<Box> kept() {
+        List<Box> kept = new ArrayList<>();
+        rings().forEach(ring -> kept.add(ring.bounds()));
+        heads().forEach(arrow -> kept.addAll(glyph.boxes(arrow)));
+        return kept;
     }
 
     /** The rings, in the order of the drawn nodes. */

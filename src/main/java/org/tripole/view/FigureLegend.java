@@ -2,54 +2,45 @@ package org.tripole.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tripole.draw.Box;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 
 /**
  * Where the legend of a figure stands: in the upper left corner of the plot, or in a strip below
- * the heading of a narrow one. What marks a comparison stands in the upper right corner among the
- * poles, where a longer list on the left would cover states.
+ * the heading of a narrow one. What marks a comparison always stands in the strip: right after the
+ * day that is compared with, and without a longer list in the corner that would cover states.
  */
 final class FigureLegend {
 
     private final Legend key;
     private final Frame frame;
-    private final List<LegendEntry> entries = new ArrayList<>();
-    private final List<LegendEntry> apart = new ArrayList<>();
+    private final List<LegendEntry> corner = new ArrayList<>();
+    private final List<LegendEntry> strip = new ArrayList<>();
 
     FigureLegend(NetworkScene scene, Look look, Frame frame, FigureParts parts) {
         this.key = new Legend(new Typesetter(look, frame.textScale()));
         this.frame = frame;
         if (parts.hasLegend()) {
-            boolean isApart = scene.spec().layout().hasPoles() && !frame.isNarrow();
-            entries.addAll(new LegendEntries(scene, look).all());
-            (isApart ? apart : entries).addAll(new ChangeEntries(scene, look).all());
+            (frame.isNarrow() ? strip : corner).addAll(new LegendEntries(scene, look).all());
+            strip.addAll(new ChangeEntries(scene, look).all());
         }
     }
 
     /** Pixels that it takes below the heading. */
     double strip() {
-        return frame.isNarrow() && !entries.isEmpty()
-                ? key.strip(new Point(0, 0), entries, width()).box().height()
-                : 0;
+        return strip.isEmpty() ? 0 : key.strip(new Point(0, 0), strip, width()).box().height();
     }
 
     /** Its blocks round a plot; none for a figure without legend. */
     List<Legend.Block> blocks(FigureWords words) {
-        if (entries.isEmpty()) {
-            return List.of();
+        List<Legend.Block> blocks = new ArrayList<>();
+        if (!corner.isEmpty()) {
+            blocks.add(key.at(words.legendCorner(), corner));
         }
-        if (frame.isNarrow()) {
-            return List.of(key.strip(words.stripCorner(strip()), entries, width()));
+        if (!strip.isEmpty()) {
+            blocks.add(key.strip(words.stripCorner(strip()), strip, width()));
         }
-        Legend.Block left = key.at(words.legendCorner(), entries);
-        return apart.isEmpty() ? List.of(left) : List.of(left, right(words, left.box()));
-    }
-
-    private Legend.Block right(FigureWords words, Box left) {
-        double indent = words.plan().plot().maxX() - key.width(apart);
-        return key.at(new Point(indent, left.minY()), apart);
+        return blocks;
     }
 
     private double width() {

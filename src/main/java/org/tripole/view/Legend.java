@@ -32,7 +32,8 @@ final class Legend {
     /** The entries one below the other, the upper left corner at {@code corner}. */
     Block at(Point corner, List<LegendEntry> entries) {
         double line = type.scaled(LINE);
-        Box box = Box.at(corner.x(), corner.y(), width(entries), entries.size() * line);
+        double width = type.scaled(SAMPLES + PADDING) + widest(entries);
+        Box box = Box.at(corner.x(), corner.y(), width, entries.size() * line);
         List<Mark> marks = new ArrayList<>();
         marks.add(Area.of(box, Ink.fill(type.colour(ColourRole.GROUND))));
         double y = corner.y() + line / 2;
@@ -42,11 +43,6 @@ final class Legend {
             y += line;
         }
         return new Block(box, marks);
-    }
-
-    /** Pixels that the entries take one below the other. */
-    double width(List<LegendEntry> entries) {
-        return type.scaled(SAMPLES + PADDING) + widest(entries);
     }
 
     /** The entries side by side in as many rows as the width asks for. */

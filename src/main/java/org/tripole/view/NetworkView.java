@@ -197,8 +197,7 @@ public final class NetworkView {
         LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
-        Stream.concat(changes.rings().stream(), changes.tips().stream())
-                .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM) / 2)));
+        changes.kept().forEach(box -> placer.keepFree(box.grown(type.scaled(RIM) / 2)));
         poleNames().forEach(label -> placer.keepFree(label.bounds()));
         thin.box().ifPresent(placer::keepFree);
         legend.forEach(block -> placer.keepFree(block.box()));

@@ -9,13 +9,18 @@ import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.view.ComparedDay;
 
-/** Works out what differs on the day that is compared with; anew only when what it reads differs. */
+/**
+ * Works out what differs on the day that is compared with; anew only when what it reads differs.
+ */
 final class Comparing {
 
     private final Memo<List<Object>, Moment> moments = new Memo<>();
     private final Memo<List<Object>, ComparedDay> days = new Memo<>();
 
-    /** What differs between what is shown and the compared day; null when it is the day shown or none. */
+    /**
+     * What differs between what is shown and the compared day; null when it is the day shown or
+     * none.
+     */
     @Nullable ComparedDay of(AppState state, Moment shown) {
         LocalDate day = state.question().comparedDay();
         if (day == null || day.equals(state.asOf())) {

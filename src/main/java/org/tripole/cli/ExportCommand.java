@@ -64,8 +64,17 @@ final class ExportCommand implements Callable<Integer> {
     /** What may be asked of an earlier picture, which says itself what it shows. */
     private static final Set<String> BESIDE_A_PICTURE =
             Set.of(
-                    "--out", "--data", "--view", "--size", "--scale", "--theme", "--title",
-                    "--as-of", "--compare-with", "--table", "--force");
+                    "--out",
+                    "--data",
+                    "--view",
+                    "--size",
+                    "--scale",
+                    "--theme",
+                    "--title",
+                    "--as-of",
+                    "--compare-with",
+                    "--table",
+                    "--force");
 
     private static final Set<String> BESIDE_A_LIST = Set.of("--batch", "--force");
 

@@ -34,7 +34,7 @@ final class Actions {
                         selection.acting(),
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
                         LookActions.looking(store),
-                        CompareActions.of(store, window),
+                        CompareActions.of(store, window::typeComparedDay),
                         windowActions.window());
         this.all = groups.stream().flatMap(group -> group.actions().stream()).toList();
         this.byName = all.stream().collect(Collectors.toMap(Action::name, Function.identity()));

@@ -21,8 +21,12 @@ final class CompareActions {
         this.store = store;
     }
 
-    /** All days by name, typing one, and none. */
-    static ActionGroup of(Store store, WindowActs window) {
+    /**
+     * All days by name, typing one, and none.
+     *
+     * @param typeDay puts the cursor into the date
+     */
+    static ActionGroup of(Store store, Runnable typeDay) {
         CompareActions acts = new CompareActions(store);
         return new ActionGroup(
                 CommandText.GROUP_TIME,
@@ -30,10 +34,7 @@ final class CompareActions {
                         acts.day(CommandText.COMPARE_YEAR, day -> day.minusYears(1)),
                         acts.day(CommandText.COMPARE_MONTH, day -> day.minusMonths(1)),
                         acts.day(CommandText.COMPARE_NEW_YEAR, CompareActions::newYear),
-                        Action.of(
-                                        CommandText.COMPARE_DAY,
-                                        Feather.CALENDAR,
-                                        window::typeComparedDay)
+                        Action.of(CommandText.COMPARE_DAY, Feather.CALENDAR, typeDay)
                                 .when(Condition.OPEN),
                         Action.of(
                                         CommandText.COMPARE_NONE,
@@ -49,9 +50,7 @@ final class CompareActions {
 
     private Action day(CommandText name, UnaryOperator<LocalDate> earlier) {
         return Action.of(
-                        name,
-                        Feather.CLOCK,
-                        () -> compareWith(earlier.apply(store.state().asOf())))
+                        name, Feather.CLOCK, () -> compareWith(earlier.apply(store.state().asOf())))
                 .when(Condition.OPEN);
     }
 

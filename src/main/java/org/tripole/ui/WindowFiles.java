@@ -74,7 +74,11 @@ final class WindowFiles implements FileActs {
                                                 canvas.cameraProperty().get(),
                                                 lettering(),
                                                 workers.means(),
-                                                core.doubt().doubtProperty().get().known().orElse(null)),
+                                                core.doubt()
+                                                        .doubtProperty()
+                                                        .get()
+                                                        .known()
+                                                        .orElse(null)),
                                         surroundings()));
     }
 

@@ -63,10 +63,7 @@ public final class Caption {
                                     case STATES -> CaptionText.PICTURE_NETWORK_STATES;
                                     case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
                                 });
-        return scene.analysis()
-                .compared()
-                .map(day -> text + " " + changes(day))
-                .orElse(text);
+        return scene.analysis().compared().map(day -> text + " " + changes(day)).orElse(text);
     }
 
     /** What is marked because it differs from another day. */

@@ -14,7 +14,8 @@ import org.tripole.text.ChangesText;
 record ChangeEntries(NetworkScene scene, Look look) {
 
     private static final double RADIUS = 4;
-    private static final double MIDDLE = 27; // near its words, also where entries stand side by side
+    private static final double MIDDLE =
+            27; // near its words, also where entries stand side by side
     private static final double LENGTH = 34;
     private static final double TIE_WIDTH = 1.2;
 
@@ -44,7 +45,8 @@ record ChangeEntries(NetworkScene scene, Look look) {
 
     private List<Mark> arrow(Point at, double scale) {
         Mark end = disc(at.plus((LENGTH - RADIUS) * scale, 0), scale);
-        List<Mark> marks = new ArrayList<>(glyph(scale).arrow(new ChangeGlyph.Arrow(end, at, true)));
+        List<Mark> marks =
+                new ArrayList<>(glyph(scale).arrow(new ChangeGlyph.Arrow(end, at, true)));
         marks.add(end);
         return marks;
     }

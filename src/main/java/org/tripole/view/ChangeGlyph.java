@@ -21,8 +21,10 @@ final class ChangeGlyph {
     private static final double LINE = 1.1;
     private static final double RING = 1.3;
     private static final double GAP = 2.6;
-    private static final double USUAL = 7; // half of a glyph; small ones have finer rings
-    private static final double SMALLEST = 0.65;
+    private static final double USUAL = 7;
+    private static final double FINEST = 0.65;
+    private static final double DIAGONAL = Math.sqrt(2);
+    private static final double CLEAR = 2.5;
     private static final double HEAD_LENGTH = 6.5;
     private static final double STEP = 7;
     private static final double LEAST_LINE = 0.5;
@@ -71,26 +73,49 @@ final class ChangeGlyph {
         return ring(glyph, Dash.DOTTED);
     }
 
+    /** Whether an arrow or a ring comes so near to a glyph that its rim could be lost. */
+    boolean isNear(Mark glyph, Mark other) {
+        return other.isHitBy(glyph.bounds().centre(), half(glyph) + gap(glyph));
+    }
+
+    /** A clear ground below a glyph, up to where its ring would be. */
+    Mark clearing(Mark glyph) {
+        double inside = gap(glyph) - type.scaled(RING) * fineness(glyph) / 2;
+        return round(glyph, inside, Ink.fill(type.colour(ColourRole.GROUND)));
+    }
+
     private Mark ring(Mark glyph, Dash dash) {
-        double inner = glyph.bounds().width() / 2;
-        double size = Math.max(SMALLEST, Math.min(1, inner / type.scaled(USUAL)));
-        double gap = type.scaled(GAP) * size;
-        Stroke stroke =
-                new Stroke(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(RING) * size, dash);
+        double width = type.scaled(RING) * fineness(glyph);
+        Stroke stroke = new Stroke(type.colour(ColourRole.NEUTRAL_OUTLINE), width, dash);
+        return round(glyph, gap(glyph), Ink.stroke(stroke));
+    }
+
+    /** The form of a glyph, larger by that much on every side. */
+    private static Mark round(Mark glyph, double by, Ink ink) {
         Point centre = glyph.bounds().centre();
-        double half = inner + gap;
-        Ink ink = Ink.stroke(stroke);
         if (glyph instanceof Square) {
-            return new Square(centre, half, ink, null);
+            return new Square(centre, half(glyph) + by, ink, null);
         }
         return glyph instanceof Diamond
-                ? new Diamond(centre, half + gap, ink, null)
-                : new Disc(centre, half, ink, null);
+                ? new Diamond(centre, half(glyph) + DIAGONAL * by, ink, null)
+                : new Disc(centre, half(glyph) + by, ink, null);
+    }
+
+    private static double half(Mark glyph) {
+        return glyph.bounds().width() / 2;
+    }
+
+    private double gap(Mark glyph) {
+        return type.scaled(GAP) * fineness(glyph);
+    }
+
+    /** Small glyphs have finer rings, nearer to them. */
+    private double fineness(Mark glyph) {
+        return Math.max(FINEST, Math.min(1, half(glyph) / type.scaled(USUAL)));
     }
 
     private Ink line() {
-        return Ink.stroke(
-                Stroke.solid(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(LINE)));
+        return Ink.stroke(Stroke.solid(type.colour(ColourRole.NEUTRAL_OUTLINE), type.scaled(LINE)));
     }
 
     private Mark head(Span span) {
@@ -109,7 +134,7 @@ final class ChangeGlyph {
     /** From rim to place or from place to rim, never shorter than the head. */
     private Span span(Arrow arrow) {
         Point centre = arrow.here().bounds().centre();
-        double rim = arrow.here().bounds().width() / 2 + type.scaled(RING);
+        double rim = arrow.here().bounds().width() / 2 + type.scaled(CLEAR);
         double distance = Math.max(1e-9, centre.distance(arrow.other()));
         double ux = (arrow.other().x() - centre.x()) / distance;
         double uy = (arrow.other().y() - centre.y()) / distance;

@@ -35,6 +35,19 @@ final class ChangeMarks {
         return heads().flatMap(arrow -> glyph.arrow(arrow).stream()).toList();
     }
 
+    /**
+     * A clear ground for each glyph that an arrow or a ring comes near, to be drawn between them
+     * and the glyphs, so that every rim stands out.
+     */
+    List<Mark> clearings() {
+        List<Mark> drawn = Stream.concat(arrows().stream(), rings().stream()).toList();
+        return scene.shown().nodes().stream()
+                .flatMap(node -> nodes.glyph(node).stream())
+                .filter(mark -> drawn.stream().anyMatch(near -> glyph.isNear(mark, near)))
+                .map(glyph::clearing)
+                .toList();
+    }
+
     /** What no name may cover: rings, heads, and the lines of arrows, box by box. */
     List<Box> kept() {
         List<Box> kept = new ArrayList<>();
@@ -43,7 +56,7 @@ final class ChangeMarks {
         return kept;
     }
 
-    /** The rings, in the order of the drawn nodes. */
+    /** The rings, to be drawn below the glyphs, in the order of the drawn nodes. */
     List<Mark> rings() {
         List<Mark> rings = new ArrayList<>();
         scene.shown().nodes().forEach(node -> ring(node).ifPresent(rings::add));
@@ -67,8 +80,9 @@ final class ChangeMarks {
     }
 
     /**
-     * The arrow is what the shares moved, under the layout's own stretch, carried to where the state
-     * was drawn: a state that had to make room for others would otherwise seem to have moved more.
+     * The arrow is what the shares moved, under the layout's own stretch, carried to where the
+     * state was drawn: a state that had to make room for others would otherwise seem to have moved
+     * more.
      */
     private Optional<ChangeGlyph.Arrow> arrow(Move move) {
         Node node = new ActorNode(move.actor());

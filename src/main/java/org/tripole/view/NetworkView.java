@@ -88,9 +88,10 @@ public final class NetworkView {
         layers.add(new Layer("ties", new TieLayer(scene, nodes, type, look).marks(), plot));
         layers.add(new Layer("thin", thin.marks(), plot));
         addIfAny(layers, "moves", changes.arrows());
+        addIfAny(layers, "changes", changes.rings());
+        addIfAny(layers, "clearings", changes.clearings());
         layers.add(new Layer("targets", targets(), plot));
         layers.add(new Layer("states", states(), plot));
-        addIfAny(layers, "changes", changes.rings());
         layers.add(new Layer("pole-names", poleNames(), plot));
         layers.add(new Layer("names", names, plot));
         layers.addAll(margins());

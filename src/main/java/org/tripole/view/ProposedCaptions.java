@@ -78,10 +78,7 @@ final class ProposedCaptions {
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
                         .with(communities());
-        return shown.analysis()
-                .compared()
-                .map(day -> setting.since(day.scores()))
-                .orElse(setting);
+        return shown.analysis().compared().map(day -> setting.since(day.scores())).orElse(setting);
     }
 
     private List<Set<ActorId>> communities() {

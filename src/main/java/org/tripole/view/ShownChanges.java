@@ -62,10 +62,7 @@ record ShownChanges(List<Move> moved, Set<Node> relabelled, Set<Node> fresh, Set
         Set<TargetId> targets = new HashSet<>(changes.targets().appeared());
         List<Node> fresh = new ArrayList<>();
         shown.actors().stream().filter(actors::contains).map(ActorNode::new).forEach(fresh::add);
-        shown.targets().stream()
-                .filter(targets::contains)
-                .map(TargetNode::new)
-                .forEach(fresh::add);
+        shown.targets().stream().filter(targets::contains).map(TargetNode::new).forEach(fresh::add);
         return new LinkedHashSet<>(fresh);
     }
 
@@ -76,7 +73,9 @@ record ShownChanges(List<Move> moved, Set<Node> relabelled, Set<Node> fresh, Set
         return ties;
     }
 
-    /** With thin evidence the place is a prior, from which nobody comes and to which nobody goes. */
+    /**
+     * With thin evidence the place is a prior, from which nobody comes and to which nobody goes.
+     */
     private static boolean hasTwoPlaces(Move move) {
         return move.from().standing().kind() != StandingKind.THIN
                 && move.to().standing().kind() != StandingKind.THIN;

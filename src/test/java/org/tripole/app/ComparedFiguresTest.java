@@ -23,6 +23,7 @@ import org.tripole.draw.Area;
 import org.tripole.draw.Box;
 import org.tripole.draw.Dash;
 import org.tripole.draw.Label;
+import org.tripole.draw.Line;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Picture;
@@ -35,6 +36,7 @@ import org.tripole.preflight.Measure;
 import org.tripole.preflight.Preflight;
 import org.tripole.preflight.Use;
 import org.tripole.score.Move;
+import org.tripole.score.StandingKind;
 import org.tripole.text.Messages;
 import org.tripole.view.Camera;
 import org.tripole.view.Frame;
@@ -44,6 +46,7 @@ import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
 import org.tripole.view.NodesShown;
 import org.tripole.view.Palettes;
+import org.tripole.view.PlotShape;
 import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
@@ -90,7 +93,7 @@ class ComparedFiguresTest {
 
         List<Mark> moves = marks(picture, "moves").toList();
         int senegal = headNear(moves, glyph(picture, new ActorId("SEN")).centre());
-        Point start = ((org.tripole.draw.Line) moves.get(senegal - 1)).from();
+        Point start = ((Line) moves.get(senegal - 1)).from();
         Point end = glyph(picture, new ActorId("SEN")).centre();
         assertThat(end.distance(shanghai)).isLessThan(start.distance(shanghai) - 100);
     }
@@ -99,8 +102,11 @@ class ComparedFiguresTest {
     void comparedWithALaterDayTheArrowLeavesTheState() {
         AppState later = state(SHIPPED, THEN.toString(), s -> s);
         NetworkScene scene =
-                derive(later.withQuestion(later.question().withAsOf(THEN).withComparedDay(
-                        SHIPPED.facts().asOf())));
+                derive(
+                        later.withQuestion(
+                                later.question()
+                                        .withAsOf(THEN)
+                                        .withComparedDay(SHIPPED.facts().asOf())));
         Picture picture = picture(scene);
         Move first = firstPlaced(scene);
 
@@ -154,7 +160,7 @@ class ComparedFiguresTest {
 
             assertThat(picture.layers())
                     .extracting(layer -> layer.name())
-                    .doesNotContain("moves", "changes");
+                    .doesNotContain("moves", "changes", "clearings");
             assertThat(words(picture, "legend")).doesNotContain("then");
             assertThat(words(picture, "heading")).doesNotContain("compared");
         }
@@ -179,7 +185,10 @@ class ComparedFiguresTest {
                                 size.height(),
                                 palette);
                 for (Condition condition : Condition.values()) {
-                    assertThat(Preflight.check(picture, palette, size.use()).of(condition).measures())
+                    assertThat(
+                                    Preflight.check(picture, palette, size.use())
+                                            .of(condition)
+                                            .measures())
                             .filteredOn(m -> condition.isBinding() || condition == Condition.AS_IS)
                             .as("%s of %s, %s, %s", condition, size, palette.name(), day)
                             .allMatch(Measure::isMet);
@@ -200,8 +209,7 @@ class ComparedFiguresTest {
 
         assertThat(marks(picture, "names").filter(Label.class::isInstance))
                 .isNotEmpty()
-                .noneMatch(
-                        name -> kept.stream().anyMatch(k -> k.bounds().overlaps(name.bounds())));
+                .noneMatch(name -> kept.stream().anyMatch(k -> k.bounds().overlaps(name.bounds())));
     }
 
     private static final List<Size> SIZES =
@@ -212,7 +220,7 @@ class ComparedFiguresTest {
 
     private record Size(double width, double height, Use use) {
 
-        org.tripole.view.PlotShape shape() {
+        PlotShape shape() {
             return NetworkView.plotShape(width, height, Frame.textScaleFor(width, height));
         }
     }
@@ -268,10 +276,7 @@ class ComparedFiguresTest {
 
     private static boolean isThin(Move move) {
         return Set.of(move.from(), move.to()).stream()
-                .anyMatch(
-                        position ->
-                                position.standing().kind()
-                                        == org.tripole.score.StandingKind.THIN);
+                .anyMatch(position -> position.standing().kind() == StandingKind.THIN);
     }
 
     private static Box glyph(Picture picture, ActorId id) {

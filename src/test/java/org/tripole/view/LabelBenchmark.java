@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.tripole.bench.frames.ShippedDrawing;
-import org.tripole.ui.NetworkDrawing;
 import org.tripole.draw.Label;
 import org.tripole.draw.Point;
+import org.tripole.ui.NetworkDrawing;
 
 /**
  * Milliseconds of placing all names of the shipped network, all its nodes drawn, on one warm

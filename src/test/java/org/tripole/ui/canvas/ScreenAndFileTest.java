@@ -27,7 +27,6 @@ import org.tripole.bench.frames.OurCanvas;
 import org.tripole.bench.frames.SampleDrawing;
 import org.tripole.bench.frames.SampleGraph;
 import org.tripole.bench.frames.ShippedDrawing;
-import org.tripole.ui.NetworkDrawing;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
@@ -35,6 +34,7 @@ import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
 import org.tripole.ui.FxRunner;
+import org.tripole.ui.NetworkDrawing;
 import org.tripole.view.Frame;
 import org.tripole.view.Palettes;
 

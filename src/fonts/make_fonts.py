@@ -16,6 +16,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 WEIGHTS = {"Regular": 400, "SemiBold": 600}
 SPACE = 0.26  # of the em, as in Noto Sans
+ASCENT, DESCENT = 1984 / 2048, 494 / 2048  # of the em, as in Inter
 OUT = pathlib.Path("src/main/resources/org/tripole/fonts")
 
 # Latin with all extensions, modifiers and marks, Greek, Cyrillic, Vietnamese, polytonic Greek,
@@ -31,11 +32,12 @@ def spread(ranges):
 
 
 def chinese():
-    """The characters of the shipped data and of the country names, of those blocks that Inter lacks."""
+    """The characters of the shipped data and country names and of the JDK's, that Inter lacks."""
     names = subprocess.run(["java", "src/fonts/CountryNames.java", "zh", "zh-Hant"],
                            check=True, capture_output=True).stdout.decode("utf-8")
     data = "".join(p.read_text("utf-8") for p in sorted(pathlib.Path("data").rglob("*.json")))
-    return spread(CJK) | {0x20} | {ord(c) for c in names + data if ord(c) >= 0x2E80}
+    shipped = pathlib.Path("src/main/resources/org/tripole/text/names/zh.properties").read_text("utf-8")
+    return spread(CJK) | {0x20} | {ord(c) for c in names + shipped + data if ord(c) >= 0x2E80}
 
 
 def make(source, codes, features, name):
@@ -56,6 +58,7 @@ def make(source, codes, features, name):
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
     rename(font, family, style)
+    set_line(font)
     font.flavor = None
     font.save(OUT / f"{family.replace(' ', '')}-{style}.ttf")
 
@@ -68,6 +71,16 @@ def add_space(font):
     for table in font["cmap"].tables:
         if table.isUnicode() and table.format == 4:
             table.cmap[0x20] = "space"
+
+
+def set_line(font):
+    """Inter's line for the other scripts, so that a line of a window keeps its height."""
+    em = font["head"].unitsPerEm
+    up, down = round(ASCENT * em), round(DESCENT * em)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = up, -down, 0
+    line = font["OS/2"]
+    line.sTypoAscender, line.sTypoDescender, line.sTypoLineGap = up, -down, 0
+    line.usWinAscent, line.usWinDescent = up, down
 
 
 def rename(font, family, style):
@@ -87,11 +100,10 @@ def rename(font, family, style):
 def main(packages):
     OUT.mkdir(parents=True, exist_ok=True)
     han = chinese()
-    shaping = ["ccmp", "isol", "init", "medi", "fina", "rlig", "mark", "mkmk"]
     for style, weight in WEIGHTS.items():
         make(packages / f"inter-ui/web/Inter-{style}.woff2", spread(INTER), [], ("Inter", style))
         make(packages / f"noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal.woff",
-             spread(ARABIC), shaping, ("Noto Sans Arabic", style))
+             spread(ARABIC), [], ("Noto Sans Arabic", style))
         make(packages / f"noto-sans-sc/files/noto-sans-sc-chinese-simplified-{weight}-normal.woff",
              han, [], ("Noto Sans SC", style))
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.tripole.cli.CommandLineProgram;
 
@@ -18,10 +19,14 @@ final class ExportedPicture implements OpeningPicture {
     }
 
     @Override
-    public void write(Path data, Path file) throws IOException {
+    public void write(Wanted wanted, Path file) throws IOException {
         StringWriter messages = new StringWriter();
-        List<String> words =
-                List.of("export", data.toString(), "--view", "network", "--out", file.toString());
+        String data = wanted.data().toString();
+        List<String> words = new ArrayList<>(List.of("export", "--out", file.toString()));
+        words.addAll(
+                wanted.picture() == null
+                        ? List.of(data)
+                        : List.of(wanted.picture().toString(), "--data", data));
         program.run(words, new PrintWriter(new StringWriter()), new PrintWriter(messages));
         if (!Files.exists(file)) {
             throw new IOException(messages.toString().strip());

@@ -1,6 +1,7 @@
 package org.tripole;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import net.harawata.appdirs.AppDirsFactory;
@@ -20,7 +21,7 @@ public final class Main {
     /**
      * Runs the program and ends the process with its exit code.
      *
-     * @param arguments a verb and its words, or a folder to open, or nothing
+     * @param arguments a verb and its words, or a folder or a picture to open, or nothing
      */
     public static void main(String[] arguments) {
         // Pictures are drawn by AWT without a display, also where DISPLAY names a dead one.
@@ -33,9 +34,13 @@ public final class Main {
         System.exit(program.run(List.of(arguments)));
     }
 
-    private static void openWindow(Path data) {
-        Application.launch(
-                TripoleApplication.class, data.toString(), "--settings=" + settingsFile());
+    private static void openWindow(Wanted wanted) {
+        List<String> words = new ArrayList<>(List.of(wanted.data().toString()));
+        if (wanted.picture() != null) {
+            words.add(wanted.picture().toString());
+        }
+        words.add("--settings=" + settingsFile());
+        Application.launch(TripoleApplication.class, words.toArray(String[]::new));
     }
 
     /** Where this system keeps the preferences of programs. */

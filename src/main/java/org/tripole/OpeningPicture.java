@@ -8,10 +8,10 @@ import java.nio.file.Path;
 interface OpeningPicture {
 
     /**
-     * Writes the picture of the data folder as PNG to a file that does not exist yet.
+     * Writes the picture of what is wanted as PNG to a file that does not exist yet.
      *
-     * @throws IOException when the folder cannot be read or the file cannot be written; the message
-     *     is for the person who started the program
+     * @throws IOException when folder or picture cannot be read or the file cannot be written; the
+     *     message is for the person who started the program
      */
-    void write(Path data, Path file) throws IOException;
+    void write(Wanted wanted, Path file) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses between window and command line by the words after the program's name. */
 final class Program {
@@ -31,23 +32,25 @@ final class Program {
     }
 
     /**
-     * Opens the window for no words, or for one word that is an existing file or folder and no
+     * Opens the window for no words, or for one word that is an existing folder or picture and no
      * verb; gives everything else, also {@code --help}, to the command line. Answers the exit code.
      */
     int run(List<String> words) {
         if (words.isEmpty()) {
-            return openShipped();
+            return openShipped(null);
         }
         String first = words.get(0);
         if (words.size() == 1 && !verbs.has(first) && isExistingPath(first)) {
-            return windowStart.on(Path.of(first));
+            Path named = Path.of(first);
+            return Files.isDirectory(named) ? windowStart.on(Wanted.of(named)) : openShipped(named);
         }
         return verbs.run(words);
     }
 
-    private int openShipped() {
+    /** Opens the data that ship, with a picture brought back on them if one is named. */
+    private int openShipped(@Nullable Path picture) {
         if (Files.isDirectory(shippedData)) {
-            return windowStart.on(shippedData);
+            return windowStart.on(new Wanted(shippedData, picture));
         }
         err.println(
                 "No data folder at "

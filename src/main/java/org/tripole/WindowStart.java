@@ -1,6 +1,5 @@
 package org.tripole;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +16,22 @@ final class WindowStart {
         this.withoutWindow = withoutWindow;
     }
 
-    /** Shows the data until the window was closed; answers the exit code. */
-    int on(Path data) {
+    /** Shows what is wanted until the window was closed; answers the exit code. */
+    int on(Wanted wanted) {
         List<Lack> lacks = needs.lacking();
-        return lacks.isEmpty() ? open(data) : withoutWindow.show(data, lacks);
+        return lacks.isEmpty() ? open(wanted) : withoutWindow.show(wanted, lacks);
     }
 
-    private int open(Path data) {
+    private int open(Wanted wanted) {
         try {
-            window.open(data);
+            window.open(wanted);
             return Program.DONE;
         } catch (RuntimeException | LinkageError failure) {
             Optional<Lack> lack = needs.lackBehind(failure);
             if (lack.isEmpty()) {
                 throw failure;
             }
-            return withoutWindow.show(data, List.of(lack.get()));
+            return withoutWindow.show(wanted, List.of(lack.get()));
         }
     }
 }

@@ -28,16 +28,16 @@ final class WithoutWindow {
     }
 
     /** Prints the advice, writes the picture, names its file; answers the exit code. */
-    int show(Path data, List<Lack> lacks) {
+    int show(Wanted wanted, List<Lack> lacks) {
         advice.on(lacks).forEach(out::println);
         out.println();
-        int exitCode = leavePicture(data);
+        int exitCode = leavePicture(wanted);
         out.println("These need no window: tripole check, tripole score, tripole export.");
         out.flush();
         return exitCode;
     }
 
-    private int leavePicture(Path data) {
+    private int leavePicture(Wanted wanted) {
         String reason = "no folder of " + folders + " can be written";
         for (Path folder : folders) {
             if (!Files.isWritable(folder)) {
@@ -45,7 +45,7 @@ final class WithoutWindow {
             }
             Path file = OpeningFile.freeIn(folder);
             try {
-                picture.write(data, file);
+                picture.write(wanted, file);
                 out.println("The opening picture is in this file instead:");
                 out.println("  " + file.toAbsolutePath().normalize());
                 return Program.DONE;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgramTest {
 
-    private final List<Path> opened = new ArrayList<>();
+    private final List<Wanted> opened = new ArrayList<>();
     private final FakeVerbs verbs = new FakeVerbs();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
@@ -24,14 +24,21 @@ class ProgramTest {
     @Test
     void noWordsOpenTheShippedData() {
         assertThat(run(List.of())).isZero();
-        assertThat(opened).containsExactly(shippedData);
+        assertThat(opened).containsExactly(Wanted.of(shippedData));
     }
 
     @Test
     void oneExistingFolderOpensInTheWindow() throws IOException {
         Path other = Files.createDirectory(shippedData.resolve("other"));
         run(List.of(other.toString()));
-        assertThat(opened).containsExactly(other);
+        assertThat(opened).containsExactly(Wanted.of(other));
+    }
+
+    @Test
+    void oneExistingFileIsAPictureToBringBackOnTheShippedData() throws IOException {
+        Path old = Files.createFile(shippedData.resolve("old.png"));
+        run(List.of(old.toString()));
+        assertThat(opened).containsExactly(new Wanted(shippedData, old));
     }
 
     @Test

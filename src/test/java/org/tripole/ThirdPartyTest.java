@@ -50,7 +50,8 @@ class ThirdPartyTest {
                 "LICENSE.txt",
                 "MIT.txt",
                 "NOTICES.txt",
-                "PDFBOX-MORE.txt"
+                "PDFBOX-MORE.txt",
+                "UNICODE-3.0.txt"
             })
     void everyTextThatTheListNamesIsThere(String name) throws IOException {
         assertThat(text("THIRD-PARTY.txt")).contains(name);

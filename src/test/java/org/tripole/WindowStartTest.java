@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowStartTest {
 
-    private static final Path DATA = Path.of("data");
+    private static final Wanted DATA = Wanted.of(Path.of("data"));
     private static final Window NEVER_OPENED =
             data -> {
                 throw new AssertionError("the window was opened");
@@ -26,7 +26,7 @@ class WindowStartTest {
 
     private final FakeMachine machine = new FakeMachine();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final List<Path> opened = new ArrayList<>();
+    private final List<Wanted> opened = new ArrayList<>();
 
     @TempDir Path here;
     @TempDir Path elsewhere;
@@ -35,7 +35,7 @@ class WindowStartTest {
 
     @BeforeEach
     void aPictureThatSaysWhatItShows() {
-        picture = (data, file) -> Files.writeString(file, "picture of " + data);
+        picture = (data, file) -> Files.writeString(file, "picture of " + data.data());
     }
 
     @Test

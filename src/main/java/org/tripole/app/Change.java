@@ -17,6 +17,7 @@ public sealed interface Change
                 Change.Refuse,
                 Change.Restore,
                 Change.SetFilter,
+                Change.ApplyFilter,
                 Change.SetWeights,
                 Change.AsOf,
                 Change.CompareWith,
@@ -120,6 +121,19 @@ public sealed interface Change
         @Override
         public MessageKey name() {
             return ChangeText.FILTER;
+        }
+    }
+
+    /** Shows the part of the record that a saved filter names. */
+    record ApplyFilter(Filter filter) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return state.withQuestion(state.question().withFilter(filter));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.APPLY_FILTER;
         }
     }
 

@@ -63,14 +63,14 @@ public final class Pipeline {
                 && spec(one).equals(spec(other));
     }
 
-    /** Weights matter to the network only where the filter asks who backs what. */
+    /** Weights matter to the network only where the filter asks something of the score. */
     private Network network(AppState state, Scores score) {
-        Object backing = state.filter().backing().isOpen() ? "" : state.weights();
+        Object asked = state.filter().asksTheScore() ? state.weights() : "";
         return networks.get(
-                List.of(state.dataset(), state.filter(), state.asOf(), backing),
+                List.of(state.dataset(), state.filter(), state.asOf(), asked),
                 () ->
                         GraphBuilder.build(
-                                state.dataset(), state.filter(), state.asOf(), score.support()));
+                                state.dataset(), state.filter(), state.asOf(), score.verdicts()));
     }
 
     private Scores scores(AppState state) {

@@ -11,6 +11,7 @@ import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.text.ChangeText;
 import org.tripole.text.MessageKey;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Focus;
 import org.tripole.view.Joining;
@@ -246,6 +247,19 @@ public sealed interface ViewingChange extends Change {
         @Override
         public MessageKey name() {
             return ChangeText.COLOUR;
+        }
+    }
+
+    /** Sets the names of countries in another language. */
+    record NameCountries(NameLanguage language) implements ViewingChange {
+        @Override
+        public Viewing applyTo(Viewing viewing) {
+            return viewing.withEncoding(viewing.encoding().withNames(language));
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.NAMES;
         }
     }
 

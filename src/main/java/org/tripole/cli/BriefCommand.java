@@ -11,8 +11,8 @@ import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
 import org.tripole.export.BundledFont;
 import org.tripole.export.ExportOptions;
-import org.tripole.export.Origin;
 import org.tripole.export.PictureFile;
+import org.tripole.session.FigureFile;
 import org.tripole.text.Messages;
 import org.tripole.view.Look;
 import org.tripole.view.Palettes;
@@ -123,10 +123,9 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private ExportOptions options(Dataset dataset) {
-        String source = dataset.facts().title() + ", " + dataset.facts().version();
         ExportOptions options =
                 ExportOptions.standard()
-                        .withOrigin(Origin.ofProgram().of(source, dataset.facts().licence()))
+                        .withOrigin(FigureFile.origin(dataset.facts()))
                         .withAddresses(Brief.addresses(dataset));
         return isForced ? options.replacing() : options;
     }

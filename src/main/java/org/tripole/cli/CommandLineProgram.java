@@ -2,9 +2,11 @@ package org.tripole.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.tripole.app.saved.SheetTheme;
 import org.tripole.text.CliText;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
+import org.tripole.view.NamesShown;
 import org.tripole.view.NodesShown;
 import org.tripole.view.SizeBy;
 import picocli.CommandLine;
@@ -52,6 +54,9 @@ public final class CommandLineProgram {
                 .registerConverter(NodesShown.class, new HyphenatedEnum<>(NodesShown.class))
                 .registerConverter(Joining.Basis.class, new HyphenatedEnum<>(Joining.Basis.class))
                 .registerConverter(SizeBy.class, new HyphenatedEnum<>(SizeBy.class))
+                .registerConverter(NamesShown.class, new HyphenatedEnum<>(NamesShown.class))
+                .registerConverter(SheetTheme.class, new HyphenatedEnum<>(SheetTheme.class))
+                .registerConverter(Boolean.class, new SwitchConverter())
                 .setExpandAtFiles(false) // a folder may be called @data
                 .setParameterExceptionHandler(CommandLineProgram::refuse);
     }

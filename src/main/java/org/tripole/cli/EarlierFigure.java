@@ -4,7 +4,6 @@ import java.util.List;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.Pipeline;
-import org.tripole.app.Question;
 import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Fitting;
 import org.tripole.app.saved.Plate;
@@ -30,16 +29,14 @@ final class EarlierFigure {
         this.reopened = Fitting.fit(picture, dataset);
     }
 
-    /** The same view on a plate, as of the days asked for or its own. */
-    SavedFigure on(Plate plate, AsOfOption asOf, CompareOption compared) {
+    /** The same view on a plate, with the days and the names asked for or its own. */
+    SavedFigure on(Plate plate, AsOfOption asOf, CompareOption compared, LanguageOption language) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
-        Question question = compared.applied(state.question().withAsOf(day));
-        return new SavedFigure(
-                derive(
-                        state.withQuestion(question)
-                                .withViewing(state.viewing().withShape(plate.sheet().shape()))),
-                plate);
+        AppState asked =
+                state.withQuestion(compared.applied(state.question().withAsOf(day)))
+                        .withViewing(language.over(state.viewing()).withShape(plate.usualShape()));
+        return NetworkFigure.laidOut(asked, plate, pipeline);
     }
 
     /** What changed in the data since, one sentence each. */

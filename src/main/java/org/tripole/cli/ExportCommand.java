@@ -19,8 +19,8 @@ import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
 import org.tripole.export.UnknownFormat;
+import org.tripole.session.FigureFile;
 import org.tripole.session.ViewFound;
-import org.tripole.session.ViewText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        abbreviateSynopsis = true,
         header = "Writes a picture of a data folder as PNG, SVG or PDF. Needs no display.",
         description = {
             "Every picture carries its view: in place of DATA an earlier picture may stand, which is",
@@ -50,12 +51,14 @@ import picocli.CommandLine.Spec;
             "  tripole export data --out moved.png --compare-with 2024-12-31",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
+            "  tripole export data --out draft.png --marking \"For internal use\" --sources --no-legend",
+            "  tripole export data --out diapositive.pdf --language fr",
             "  tripole export slide.png --data data --out slide-today.svg",
             "  tripole export --batch pictures.json",
             "",
             "A list for --batch: [{\"data\": \"data\", \"out\": \"a.svg\", \"asOf\": \"2025-12-31\"},",
             "{\"picture\": \"old.png\", \"data\": \"data\", \"out\": \"new.png\"}]; fields are called as the",
-            "options are, files are seen from where the list lies.",
+            "options are, --no-legend is \"legend\": false; files are seen from where the list lies.",
             "",
             "Exit codes: 0 done, 1 problems found (what is sound is drawn), 2 wrong use."
         })
@@ -70,9 +73,18 @@ final class ExportCommand implements Callable<Integer> {
                     "--size",
                     "--scale",
                     "--theme",
+                    "--transparent",
+                    "--text-size",
                     "--title",
+                    "--subtitle",
+                    "--marking",
+                    "--sources",
+                    "--legend",
+                    "--notes",
+                    "--names",
                     "--as-of",
                     "--compare-with",
+                    "--language",
                     "--table",
                     "--force");
 
@@ -94,11 +106,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private CompareOption compared;
 
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "Title in place of the proposed one.")
-    private @Nullable String title;
+    @Mixin private PartOptions parts;
+
+    @Mixin private LanguageOption language;
 
     @Mixin private TableOption table;
 
@@ -152,24 +162,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
         Question question = Question.opening(dataset).withAsOf(asOf.day(dataset));
-        return new NetworkFigure(dataset, compared.applied(question), viewing).on(plate);
+        return new NetworkFigure(dataset, compared.applied(question), viewing, language).on(plate);
     }
 
     private SavedFigure again(EarlierFigure earlier, Plate plate) {
         earlier.changes().forEach(spec.commandLine().getErr()::println);
-        return earlier.on(plate, asOf, compared);
+        return earlier.on(plate, asOf, compared, language);
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {
-        Plate before = earlier.orElse(Plate.on(Sheet.SLIDE));
-        Plate plate = before.withSheet(sheet.over(before.sheet(), format));
-        if (title == null) {
-            return plate;
-        }
-        if (title.length() > Plate.LONGEST_TITLE) {
-            throw wrong(Words.text(ReopenText.TITLE_TOO_LONG, title.length(), Plate.LONGEST_TITLE));
-        }
-        return plate.withTitle(title.strip());
+        return parts.over(sheet.over(earlier.orElse(Plate.on(Sheet.SLIDE)), format));
     }
 
     /** Refuses a file that cannot be written before anything slow. */
@@ -209,11 +211,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean isWritten(SavedFigure figure, Path out) {
-        ExportOptions standard =
-                ExportOptions.standard()
-                        .withScale(figure.plate().sheet().scale())
-                        .withPayload(ViewText.write(figure.carried()));
-        ExportOptions options = isForced ? standard.replacing() : standard;
+        ExportOptions keeping = FigureFile.options(figure, Words.messages());
+        ExportOptions options = isForced ? keeping.replacing() : keeping;
         try {
             PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
             spec.commandLine().getOut().println(out);

@@ -25,10 +25,10 @@ final class PictureSource {
     @Parameters(
             arity = "0..1",
             paramLabel = "DATA",
-            description = {
-                "Data folder: dataset.json, countries.json, sources.json and targets. Or an earlier",
-                "picture of Tripole, or its view as JSON, to be drawn again from --data."
-            })
+            description =
+                    "Data folder: dataset.json, countries.json, sources.json and targets. Or an"
+                            + " earlier picture of Tripole, or its view as JSON, to be drawn"
+                            + " again from --data.")
     private @Nullable Path source;
 
     @Option(

@@ -1,16 +1,22 @@
 package org.tripole.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.Sheet;
 import org.tripole.app.saved.SheetTheme;
 import org.tripole.export.PictureFormat;
 import org.tripole.text.CliText;
+import org.tripole.text.PlateText;
+import org.tripole.view.SheetSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of the sheet that a picture is drawn on; what is not typed stays as it was. */
+/**
+ * The options of the sheet that a picture is drawn on, and its size of text; what is not typed
+ * stays as it was.
+ */
 final class SheetOptions {
 
     /** More take over 400 MB while they are painted. */
@@ -35,13 +41,32 @@ final class SheetOptions {
             description = "light (default), dark, or print on white.")
     private @Nullable SheetTheme theme;
 
+    @Option(
+            names = "--transparent",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Leave the ground out. Default: no.")
+    private @Nullable Boolean isTransparent;
+
+    @Option(
+            names = "--text-size",
+            paramLabel = "N",
+            description = "Text N times as large as suits the size, 1 to 2. Default: 1.")
+    private @Nullable Double textFactor;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** The sheet with what was typed; one that no file of that format can have is wrong use. */
-    Sheet over(Sheet before, PictureFormat format) {
+    /** The plate with what was typed; one that no file of that format can have is wrong use. */
+    Plate over(Plate before, PictureFormat format) {
+        Plate plate = before.withSheet(sheet(before.sheet(), format));
+        return textFactor == null ? plate : plate.withTextFactor(checkedText(textFactor));
+    }
+
+    private Sheet sheet(Sheet before, PictureFormat format) {
         Sheet sheet = size == null ? before : before.withSize(size.width(), size.height());
         sheet = theme == null ? sheet : sheet.withTheme(theme);
+        sheet = isTransparent == null ? sheet : sheet.withTransparent(isTransparent);
         sheet = scale == null ? sheet : sheet.withScale(checked(scale));
         double width = Math.ceil(sheet.width() * sheet.scale());
         double height = Math.ceil(sheet.height() * sheet.scale());
@@ -54,6 +79,13 @@ final class SheetOptions {
     private double checked(double wanted) {
         if (!(wanted > 0 && wanted <= Sheet.LARGEST_SCALE)) { // written so that NaN fails too
             throw wrong(Words.text(CliText.WRONG_SCALE, String.valueOf(wanted)));
+        }
+        return wanted;
+    }
+
+    private double checkedText(double wanted) {
+        if (!(wanted >= 1 && wanted <= SheetSpec.MOST_TEXT_FACTOR)) { // NaN fails too
+            throw wrong(Words.text(PlateText.WRONG_TEXT_SIZE, String.valueOf(wanted)));
         }
         return wanted;
     }

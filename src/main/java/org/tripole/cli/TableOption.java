@@ -16,10 +16,9 @@ final class TableOption {
 
     @Option(
             names = "--table",
-            description = {
-                "Write the data beside the picture: the states with their shares as NAME.csv,",
-                "the ties drawn with their sources as NAME-ties.csv."
-            })
+            description =
+                    "Write the data beside the picture: states with shares as NAME.csv, ties drawn"
+                            + " with sources as NAME-ties.csv.")
     private boolean isAsked;
 
     @Spec(Spec.Target.MIXEE)

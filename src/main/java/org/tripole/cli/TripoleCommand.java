@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         header = "Explores who backs which approach to governing AI.",
         footer = {
             "",
-            "Without words, or with a data folder alone, the window opens.",
+            "Without words, with a data folder or with an earlier picture alone, the window opens.",
             "tripole VERB --help explains a verb.",
             "",
             "Examples:",

@@ -1,14 +1,13 @@
 package org.tripole.cli;
 
-import java.util.Objects;
+import org.tripole.export.Origin;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version as its jar states it. */
+/** The program's version, as its pictures state it. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String stated = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Tripole " + Objects.requireNonNullElse(stated, "(not packaged)")};
+        return new String[] {Origin.ofProgram().software()};
     }
 }

@@ -141,7 +141,7 @@ final class ViewingOptions {
         Viewing opening = Viewing.opening();
         return opening.withScope(scope)
                 .withPlacing(Placing.OPENING.withLayout(layout).withCentre(middle))
-                .withEncoding(new Encoding(size, colour))
+                .withEncoding(Encoding.OPENING.withSize(size).withColour(colour))
                 .withShape(shape);
     }
 

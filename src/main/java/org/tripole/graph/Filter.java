@@ -11,15 +11,26 @@ import org.tripole.domain.Tie;
 
 /**
  * What the network shows. An actor or target that passes stays even when all its ties are filtered
- * out. What rests on other parts of the record, such as backing and sources, is answered by {@link
- * Sieve}.
+ * out. What rests on other parts of the record, such as backing and sources, or on the score, is
+ * answered by {@link Sieve}.
  *
  * @param backing what the actors shown back and do not back
+ * @param standing what the score says of the actors shown
  */
-public record Filter(ActorFilter actors, TargetFilter targets, TieFilter ties, Backing backing) {
+public record Filter(
+        ActorFilter actors,
+        TargetFilter targets,
+        TieFilter ties,
+        Backing backing,
+        StandingFilter standing) {
 
     private static final Filter OPEN =
-            new Filter(ActorFilter.OPEN, TargetFilter.OPEN, TieFilter.OPEN, Backing.ANY);
+            new Filter(
+                    ActorFilter.OPEN,
+                    TargetFilter.OPEN,
+                    TieFilter.OPEN,
+                    Backing.ANY,
+                    StandingFilter.ANY);
 
     private static final Filter STANDARD = OPEN.withAboutAiOnly(true);
 
@@ -65,22 +76,37 @@ public record Filter(ActorFilter actors, TargetFilter targets, TieFilter ties, B
 
     /** The same with other actors. */
     public Filter withActors(ActorFilter shown) {
-        return new Filter(shown, targets, ties, backing);
+        return new Filter(shown, targets, ties, backing, standing);
     }
 
     /** The same with other targets. */
     public Filter withTargets(TargetFilter shown) {
-        return new Filter(actors, shown, ties, backing);
+        return new Filter(actors, shown, ties, backing, standing);
     }
 
     /** The same with other ties. */
     public Filter withTies(TieFilter shown) {
-        return new Filter(actors, targets, shown, backing);
+        return new Filter(actors, targets, shown, backing, standing);
     }
 
     /** The same with only the actors that answer that question. */
     public Filter withBacking(Backing asked) {
-        return new Filter(actors, targets, ties, asked);
+        return new Filter(actors, targets, ties, asked, standing);
+    }
+
+    /** The same with only the actors of which the score says that. */
+    public Filter withStanding(StandingFilter asked) {
+        return new Filter(actors, targets, ties, backing, asked);
+    }
+
+    /** Whether it can be answered only by one who knows who backs what and how actors score. */
+    public boolean asksTheScore() {
+        return !backing.isOpen() || !standing.isOpen();
+    }
+
+    /** The same as far as it asks nothing of the score. */
+    public Filter withoutTheScore() {
+        return withBacking(Backing.ANY).withStanding(StandingFilter.ANY);
     }
 
     /** The same with general bodies left out or shown. */
@@ -126,10 +152,11 @@ public record Filter(ActorFilter actors, TargetFilter targets, TieFilter ties, B
         return actors.activeCount()
                 + targets.activeCount()
                 + ties.activeCount()
-                + Ordered.count(!backing.isOpen());
+                + Ordered.count(!backing.isOpen())
+                + standing.activeCount();
     }
 
-    /** Whether the actor is shown, as far as that does not rest on what it backs. */
+    /** Whether the actor is shown, as far as that rests neither on backing nor on the score. */
     public boolean passes(Actor actor) {
         return actors.passes(actor);
     }

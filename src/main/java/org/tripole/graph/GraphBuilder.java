@@ -26,29 +26,31 @@ public final class GraphBuilder {
     private final Sieve sieve;
     private final Graph<Node, Edge> graph = new DirectedMultigraph<>(null, null, false);
 
-    private GraphBuilder(Dataset dataset, Filter filter, AsOf asOf, Backers backers) {
+    private GraphBuilder(Dataset dataset, Filter filter, AsOf asOf, Assessment score) {
         this.dataset = dataset;
         this.filter = filter;
         this.asOf = asOf;
-        this.sieve = new Sieve(dataset, filter, asOf, backers);
+        this.sieve = new Sieve(dataset, filter, asOf, score);
     }
 
     /**
      * The network of what exists on that day and passes the filter. Linear in the record.
      *
-     * @throws IllegalArgumentException when the filter asks who backs what, which is not told here
+     * @throws IllegalArgumentException when the filter asks something of the score, which is not
+     *     told here
      */
     public static Network build(Dataset dataset, Filter filter, LocalDate asOf) {
-        if (!filter.backing().isOpen()) {
+        if (filter.asksTheScore()) {
             throw new IllegalArgumentException(
-                    "A filter by backing needs to be told who backs what: " + filter.backing());
+                    "A filter by backing or standing needs to be told what the score says: "
+                            + filter);
         }
-        return build(dataset, filter, asOf, (actor, target) -> false);
+        return build(dataset, filter, asOf, Assessment.NONE);
     }
 
-    /** The same, where {@code backers} tells who backs what, should the filter ask for it. */
-    public static Network build(Dataset dataset, Filter filter, LocalDate asOf, Backers backers) {
-        return new GraphBuilder(dataset, filter, new AsOf(asOf), backers).build();
+    /** The same, where {@code score} tells what the filter may ask of the score on that day. */
+    public static Network build(Dataset dataset, Filter filter, LocalDate asOf, Assessment score) {
+        return new GraphBuilder(dataset, filter, new AsOf(asOf), score).build();
     }
 
     private Network build() {

@@ -2,6 +2,7 @@ package org.tripole.graph;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tripole.domain.Actor;
@@ -19,20 +20,22 @@ public final class Sieve {
     private final AsOf asOf;
     private final Predicate<ActorId> answers;
 
-    /** A filter that reads who backs what from {@code backers}, where it asks for backing. */
-    public Sieve(Dataset record, Filter filter, AsOf asOf, Backers backers) {
+    /** A filter that reads from {@code score} what it asks of the score: backing, standing. */
+    public Sieve(Dataset record, Filter filter, AsOf asOf, Assessment score) {
         this.record = record;
         this.filter = filter;
         this.asOf = asOf;
-        this.answers =
-                filter.backing().isOpen()
-                        ? actor -> true
-                        : filter.backing().asked(record, asOf.day(), backers);
+        this.answers = backing(score).and(standing(score));
     }
 
     /** Whether the actor is shown. */
     public boolean passes(Actor actor) {
         return filter.passes(actor) && answers.test(actor.id());
+    }
+
+    /** The states, organisations not counted, that are shown, by id. */
+    public List<Actor> states() {
+        return record.actors().stream().filter(Actor::isCounted).filter(this::passes).toList();
     }
 
     /** Whether the target exists on the day and is shown. */
@@ -62,6 +65,19 @@ public final class Sieve {
                                         && targets.contains(tie.target())
                                         && exists(tie)
                                         && !passes(tie)));
+    }
+
+    private Predicate<ActorId> backing(Assessment score) {
+        return filter.backing().isOpen()
+                ? actor -> true
+                : filter.backing().asked(record, asOf.day(), score);
+    }
+
+    private Predicate<ActorId> standing(Assessment score) {
+        StandingFilter standing = filter.standing();
+        return standing.isOpen()
+                ? actor -> true
+                : actor -> score.verdict(actor).filter(standing::passes).isPresent();
     }
 
     private boolean isUsual(Target target) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.Approach;
+import org.tripole.domain.ApproachId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.domain.Tie;
@@ -23,6 +25,7 @@ final class Evidence {
     record Pair(int actor, int target, List<Act> acts) {}
 
     private final int states;
+    private final List<ApproachId> approaches;
     private final List<Actor> actors;
     private final List<Target> targets;
     private final boolean[] exists;
@@ -30,6 +33,7 @@ final class Evidence {
 
     private Evidence(Dataset dataset, LocalDate asOf, Predicate<Target> isKept) {
         states = dataset.facts().states();
+        approaches = dataset.approaches().stream().map(Approach::id).toList();
         actors = List.copyOf(dataset.actors());
         targets = List.copyOf(dataset.targets());
         exists = new boolean[targets.size()];
@@ -56,6 +60,11 @@ final class Evidence {
     /** How many states there are in all, N of METHOD.md 3. */
     int states() {
         return states;
+    }
+
+    /** The approaches in file order. */
+    List<ApproachId> approaches() {
+        return approaches;
     }
 
     List<Actor> actors() {

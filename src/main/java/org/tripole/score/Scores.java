@@ -94,6 +94,11 @@ public final class Scores {
         return new Support(evidence, run, weights);
     }
 
+    /** All that a filter may ask of these scores; made anew at every call. */
+    public Verdicts verdicts() {
+        return new Verdicts(support(), positions, evidence.approaches());
+    }
+
     private Map<ActorId, Integer> places() {
         Map<ActorId, Integer> places = new HashMap<>();
         positions.keySet().forEach(actor -> places.put(actor, places.size()));

@@ -107,6 +107,19 @@ record Fields(JsonObject json, String path) {
         return values;
     }
 
+    /** The objects of a list; the path counts them from 1. */
+    List<Fields> objects(String name) throws Unfit {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonElement element : array(name)) {
+            String place = at(name) + "[" + (objects.size() + 1) + "]";
+            if (!(element instanceof JsonObject object)) {
+                throw new Unfit(ReopenText.NOT_AN_OBJECT, place);
+            }
+            objects.add(new Fields(object, place));
+        }
+        return objects;
+    }
+
     List<Double> numbers(String name) throws Unfit {
         List<Double> values = new ArrayList<>();
         for (JsonElement element : array(name)) {

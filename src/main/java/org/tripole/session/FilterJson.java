@@ -18,6 +18,7 @@ import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
 import org.tripole.graph.Period;
 import org.tripole.graph.PopulationRange;
+import org.tripole.graph.StandingFilter;
 import org.tripole.graph.TargetFilter;
 import org.tripole.graph.TieFilter;
 
@@ -35,6 +36,7 @@ final class FilterJson {
         json.add("targets", targets(filter.targets()));
         json.add("ties", ties(filter.ties()));
         json.add("backing", backing(filter.backing()));
+        json.add("standing", StandingJson.write(filter.standing()));
         return json;
     }
 
@@ -43,7 +45,10 @@ final class FilterJson {
                 actors(fields.object("actors")),
                 targets(fields.object("targets")),
                 ties(fields.object("ties")),
-                backing(fields.object("backing")));
+                backing(fields.object("backing")),
+                fields.has("standing") // a view of an earlier version has none
+                        ? StandingJson.read(fields.object("standing"))
+                        : StandingFilter.ANY);
     }
 
     private static JsonObject actors(ActorFilter filter) {

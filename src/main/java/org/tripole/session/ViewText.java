@@ -2,14 +2,7 @@ package org.tripole.session;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.LinkedHashSet;
 import org.tripole.app.Question;
 import org.tripole.app.Selection;
@@ -25,7 +18,6 @@ public final class ViewText {
     private static final String FORMAT = "tripole-view";
     private static final int VERSION = 1;
     private static final int MOST_LETTERS = 1 << 20;
-    private static final int DEEPEST = 12;
 
     private ViewText() {}
 
@@ -69,18 +61,7 @@ public final class ViewText {
         if (text.length() > MOST_LETTERS) {
             throw new Unfit(ReopenText.TOO_LARGE);
         }
-        JsonReader reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(DEEPEST);
-        try {
-            JsonElement root = new Gson().getAdapter(JsonElement.class).read(reader);
-            if (root instanceof JsonObject json && reader.peek() == JsonToken.END_DOCUMENT) {
-                return json;
-            }
-            throw new Unfit(ReopenText.NO_VIEW);
-        } catch (IOException | JsonParseException | IllegalStateException noJson) {
-            throw new Unfit(ReopenText.NO_VIEW);
-        }
+        return StrictJson.object(text).orElseThrow(() -> new Unfit(ReopenText.NO_VIEW));
     }
 
     private static SavedPicture picture(Fields fields) throws Unfit {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.text.ReopenText;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
 import org.tripole.view.Focus;
@@ -33,6 +34,9 @@ final class ViewingJson {
         json.add("placing", placing(viewing.placing()));
         json.addProperty("size", Fields.word(viewing.encoding().size()));
         json.addProperty("colour", Fields.word(viewing.encoding().colour()));
+        if (viewing.encoding().names() != NameLanguage.ENGLISH) {
+            json.addProperty("names", viewing.encoding().names().tag());
+        }
         return json;
     }
 
@@ -43,7 +47,19 @@ final class ViewingJson {
                 .withEncoding(
                         new Encoding(
                                 fields.choice("size", SizeBy.class),
-                                fields.choice("colour", ColourBy.class)));
+                                fields.choice("colour", ColourBy.class),
+                                names(fields)));
+    }
+
+    /** Views of before there was a choice, and those in English, say nothing of it. */
+    private static NameLanguage names(Fields fields) throws Unfit {
+        return fields.optional("names", ViewingJson::language).orElse(NameLanguage.ENGLISH);
+    }
+
+    private static NameLanguage language(String tag) {
+        return NameLanguage.of(tag)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + tag + "\" is no known choice"));
     }
 
     private static JsonObject scope(Scope scope) {

@@ -21,5 +21,6 @@ public enum CaptionText implements MessageKey {
     COUNT_BETWEEN,
     COUNT_SPREAD,
     COUNT_THIN,
-    DATE_AND_SOURCE
+    DATE_AND_SOURCE,
+    DATE_NAMES_AND_SOURCE
 }

@@ -67,6 +67,7 @@ public enum CommandText implements MessageKey {
     ASKS_TWO_ACTORS,
     ASKS_FOCUSED,
     ASKS_HIDDEN,
+    ASKS_FILTERED,
     ASKS_PINNED,
     ASKS_ROUTE,
     ASKS_COMPARING,

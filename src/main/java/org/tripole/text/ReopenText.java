@@ -51,7 +51,6 @@ public enum ReopenText implements MessageKey {
     NO_DATA_NAMED,
     NO_OUT,
     NO_SOURCE,
-    TITLE_TOO_LONG,
 
     // lists of pictures
     BATCH_UNREADABLE,

@@ -35,6 +35,7 @@ final class Actions {
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
                         LookActions.looking(store),
                         CompareActions.of(store, window::typeComparedDay),
+                        FilterActions.of(store, window),
                         windowActions.window());
         this.all = groups.stream().flatMap(group -> group.actions().stream()).toList();
         this.byName = all.stream().collect(Collectors.toMap(Action::name, Function.identity()));

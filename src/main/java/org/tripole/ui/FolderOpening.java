@@ -46,6 +46,11 @@ final class FolderOpening {
 
     /** Reads the folder and opens it; one that holds no record leaves what is open. */
     void open(Path folder) {
+        open(folder, () -> {});
+    }
+
+    /** The same; once it is open, {@code then} is done. */
+    void open(Path folder, Runnable then) {
         reading.cancel();
         Path full = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(full)) {
@@ -57,7 +62,9 @@ final class FolderOpening {
                 runner.start(
                         progress -> read(full, now, progress),
                         new JobRunner.Answers<>(
-                                report -> finish(full, report), this::fail, bars.job()::advance));
+                                report -> finish(full, report, then),
+                                this::fail,
+                                bars.job()::advance));
         bars.job()
                 .show(
                         bars.messages().text(ShellText.READING, nameOf(full)),
@@ -102,12 +109,15 @@ final class FolderOpening {
         }
     }
 
-    private void finish(Path folder, LoadReport report) {
+    private void finish(Path folder, LoadReport report, Runnable then) {
         bars.job().hide();
         bars.notices().clear();
         report.dataset()
                 .ifPresentOrElse(
-                        dataset -> accept(new OpenData(folder, dataset, report.problems())),
+                        dataset -> {
+                            accept(new OpenData(folder, dataset, report.problems()));
+                            then.run();
+                        },
                         () -> refuse(new Refused(folder, report.problems())));
     }
 

@@ -8,6 +8,9 @@ import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.draw.Ref;
 import org.tripole.text.CommandText;
+import org.tripole.text.LanguageText;
+import org.tripole.text.MessageKey;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.ui.command.Action;
 import org.tripole.ui.command.ActionGroup;
 import org.tripole.ui.command.Condition;
@@ -18,7 +21,7 @@ import org.tripole.view.Pins;
 import org.tripole.view.SizeBy;
 import org.tripole.view.TiesShown;
 
-/** How the network is looked at: every choice of layout, nodes, ties, size and colour by name. */
+/** How the network is looked at: every choice of layout, nodes, ties, size, colour and names. */
 final class LookActions {
 
     private final Store store;
@@ -46,6 +49,11 @@ final class LookActions {
         for (ColourBy colour : ColourBy.values()) {
             looks.add("COLOUR_", colour, Feather.DROPLET, new ViewingChange.ColourStates(colour));
         }
+        for (NameLanguage language : NameLanguage.values()) {
+            LanguageText name = LanguageText.valueOf("NAMES_IN_" + language.name());
+            Change change = new ViewingChange.NameCountries(language);
+            looks.add(name, Feather.GLOBE, () -> store.dispatch(change));
+        }
         return new ActionGroup(CommandText.GROUP_LOOK, looks.actions);
     }
 
@@ -63,7 +71,10 @@ final class LookActions {
     }
 
     private void add(String prefix, Enum<?> choice, Feather icon, Runnable act) {
-        CommandText name = CommandText.valueOf(prefix + choice.name());
+        add(CommandText.valueOf(prefix + choice.name()), icon, act);
+    }
+
+    private void add(MessageKey name, Feather icon, Runnable act) {
         actions.add(Action.of(name, icon, act).when(Condition.OPEN));
     }
 }

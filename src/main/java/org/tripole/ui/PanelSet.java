@@ -5,10 +5,12 @@ import javafx.stage.Window;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.app.Walk;
+import org.tripole.export.Origin;
 import org.tripole.text.CommandText;
 import org.tripole.text.FilterText;
 import org.tripole.text.LookText;
 import org.tripole.text.Messages;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.kit.FilterBar;
 import org.tripole.ui.panel.SidePanel;
 import org.tripole.ui.panel.Words;
@@ -16,6 +18,7 @@ import org.tripole.ui.panel.about.AboutFacts;
 import org.tripole.ui.panel.about.AboutWindow;
 import org.tripole.ui.panel.filter.FilterPanel;
 import org.tripole.ui.panel.filter.FilterPanelModel;
+import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.find.FindBox;
 import org.tripole.ui.panel.find.FindModel;
 import org.tripole.ui.panel.group.GroupsModel;
@@ -41,19 +44,23 @@ final class PanelSet {
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
     private final TimePanel time;
+    private final FilterPanel filterPanel;
+    private final SidePanel left;
     private final ShellParts parts;
 
     PanelSet(Core core, Outside outside, Messages messages) {
         store = core.store();
         words = new Words(messages);
-        find = new FindBox(new FindModel(store, words), words);
+        find = new FindBox(new FindModel(store, words), words, outside.fonts());
         FilterPanelModel filters =
                 new FilterPanelModel(store, core.recompute().derivedProperty(), words);
         hiddenByHand = new HiddenByHand(store, messages);
         time = time(core, outside);
+        filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
+        left = left(core, outside, filterPanel);
         parts =
                 new ShellParts(
-                        left(core, outside, new FilterPanel(filters, words)),
+                        left,
                         inspector(core, outside),
                         time,
                         new ProblemPanel(
@@ -65,7 +72,12 @@ final class PanelSet {
     }
 
     /** What the panels reach beyond the program. */
-    record Outside(Browser browser, Runners runners, Faults faults) {}
+    record Outside(
+            Browser browser,
+            Runners runners,
+            Faults faults,
+            CanvasFonts fonts,
+            SavedFiltersModel saved) {}
 
     ShellParts parts() {
         return parts;
@@ -86,12 +98,18 @@ final class PanelSet {
         time.typeCompared();
     }
 
+    /** Puts the cursor where the present filter is given a name. */
+    void startSavingFilter() {
+        filterPanel.startSaving();
+        left.reveal(filterPanel.region());
+    }
+
     /** Opens the window about the program and the open record. */
     void openAbout(Window owner) {
-        String stated = PanelSet.class.getPackage().getImplementationVersion();
-        String version = stated == null ? "" : stated;
         AboutWindow.open(
-                owner, AboutFacts.of(version, store.state().dataset().facts(), words), words);
+                owner,
+                AboutFacts.of(Origin.version(), store.state().dataset().facts(), words),
+                words);
     }
 
     private SidePanel left(Core core, Outside outside, FilterPanel filters) {

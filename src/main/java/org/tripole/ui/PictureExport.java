@@ -8,8 +8,8 @@ import org.tripole.app.Pipeline;
 import org.tripole.app.content.SheetFigure;
 import org.tripole.export.PictureFile;
 import org.tripole.export.PictureFormat;
+import org.tripole.session.FigureFile;
 import org.tripole.text.ShellText;
-import org.tripole.ui.panel.export.FileOptions;
 import org.tripole.work.JobRunner;
 import org.tripole.work.Progress;
 
@@ -53,8 +53,7 @@ final class PictureExport {
             PictureFile.write(
                     composed.picture(),
                     PictureFormat.PNG,
-                    FileOptions.withoutView(
-                            figure.sheet(), composed.derived(), lettering.messages()),
+                    FigureFile.withoutView(composed.figure(), lettering.messages()),
                     bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory refused a picture", impossible);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.session.SettingsFile;
 
 /**
- * The window as JavaFX starts it. Takes the data folder to open as its one plain parameter and, as
- * {@code --settings=FILE}, where preferences are kept; without the latter nothing is remembered.
+ * The window as JavaFX starts it. Takes the data folder to open as its first plain parameter, a
+ * picture whose view is brought back on them as the second, if any, and, as {@code
+ * --settings=FILE}, where preferences are kept; without the latter nothing is remembered.
  */
 public final class TripoleApplication extends Application {
 
@@ -20,10 +21,7 @@ public final class TripoleApplication extends Application {
         Workbench made =
                 new Workbench(stage, settingsFile(), Desktop.around(stage, getHostServices()));
         workbench = made;
-        List<String> folders = getParameters().getUnnamed();
-        if (!folders.isEmpty()) {
-            made.open(Path.of(folders.get(0)));
-        }
+        open(getParameters().getUnnamed(), made);
         made.show();
     }
 
@@ -31,6 +29,14 @@ public final class TripoleApplication extends Application {
     public void stop() {
         if (workbench != null) {
             workbench.close();
+        }
+    }
+
+    private static void open(List<String> paths, Workbench workbench) {
+        if (paths.size() > 1) {
+            workbench.open(Path.of(paths.get(0)), Path.of(paths.get(1)));
+        } else if (!paths.isEmpty()) {
+            workbench.open(Path.of(paths.get(0)));
         }
     }
 

@@ -8,7 +8,7 @@ import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Fitting;
-import org.tripole.app.saved.Gaze;
+import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.ReopenWords;
 import org.tripole.app.saved.Reopened;
 import org.tripole.app.saved.SavedPicture;
@@ -39,8 +39,11 @@ final class ViewOpening {
         this.outcome = outcome;
     }
 
-    /** Who hears where to look once the view is back, and who hears of faults of the program. */
-    record Outcome(Consumer<Gaze> onBack, Consumer<RuntimeException> onFailure) {}
+    /** Who hears of the view that is back, and who hears of faults of the program. */
+    record Outcome(Consumer<Back> onBack, Consumer<RuntimeException> onFailure) {}
+
+    /** A view that is back: on which plate it was, and the states before and after. */
+    record Back(Plate plate, AppState before, AppState after) {}
 
     private sealed interface Answer {
         record Ready(Reopened reopened, String words) implements Answer {}
@@ -96,8 +99,10 @@ final class ViewOpening {
         } else if (answer instanceof Answer.Refused refused) {
             bars.trouble(refused.words());
         } else if (answer instanceof Answer.Ready ready) {
+            AppState before = core.store().state();
             core.store().dispatch(ready.reopened().change());
-            outcome.onBack().accept(ready.reopened().view().plate().gaze());
+            Plate plate = ready.reopened().view().plate();
+            outcome.onBack().accept(new Back(plate, before, core.store().state()));
             bars.done(ready.words());
         }
     }

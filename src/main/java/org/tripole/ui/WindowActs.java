@@ -18,6 +18,9 @@ interface WindowActs {
     /** Opens the palette of all commands. */
     void openPalette();
 
+    /** Puts the cursor where the present filter is given a name. */
+    void startSavingFilter();
+
     /** Opens the menu of what is selected, or of the picture. */
     void openMenu();
 

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Selection;
 import org.tripole.app.content.SheetFigure;
 import org.tripole.export.BundledFont;
+import org.tripole.session.ExportChoice;
 import org.tripole.text.ExportText;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.export.ExportStart;
 import org.tripole.ui.panel.export.ExportWindow;
 import org.tripole.view.Palettes;
 import org.tripole.view.SheetSpec;
@@ -42,14 +45,15 @@ final class WindowFiles implements FileActs {
         this.workers = workers;
     }
 
-    /** Who opens, who writes, and who remembers how. */
+    /** Who opens, who writes, and who remembers how and on which plate. */
     record Workers(
             FolderOpening opening,
             ViewOpening views,
             PictureExport export,
             ExportInputs.Means means,
             Bars bars,
-            Remembered remembered) {}
+            Remembered remembered,
+            PlateInHand plate) {}
 
     @Override
     public void openFolder() {
@@ -79,7 +83,7 @@ final class WindowFiles implements FileActs {
                                                         .get()
                                                         .known()
                                                         .orElse(null)),
-                                        surroundings()));
+                                        surroundings(shown.state())));
     }
 
     /** Copies the picture in the colours of print, as it goes onto white slides. */
@@ -109,15 +113,28 @@ final class WindowFiles implements FileActs {
                 });
     }
 
-    private ExportWindow.Surroundings surroundings() {
+    /** A folder holds data; any other file may be a picture, and says itself if it is not. */
+    void open(Path dropped) {
+        if (Files.isDirectory(dropped)) {
+            workers.opening().open(dropped);
+        } else {
+            workers.views().open(dropped);
+        }
+    }
+
+    private ExportWindow.Surroundings surroundings(AppState shown) {
         Remembered remembered = workers.remembered();
+        ExportChoice last = remembered.settings().export();
         return new ExportWindow.Surroundings(
-                remembered.settings().export(),
+                new ExportStart(last, workers.plate().plateFor(shown).orElse(null)),
                 Path.of(System.getProperty("user.home", "")),
                 dialogs::chooseExportFolder,
                 refs -> core.store().dispatch(new Change.Select(new Selection(refs, null))),
                 this::tellWritten,
-                choice -> remembered.update(settings -> settings.withExport(choice)));
+                (choice, plate) -> {
+                    remembered.update(settings -> settings.withExport(choice));
+                    workers.plate().change(plate, shown);
+                });
     }
 
     private void tellWritten(List<Path> files) {
@@ -142,15 +159,6 @@ final class WindowFiles implements FileActs {
 
     private SheetFigure.Lettering lettering() {
         return new SheetFigure.Lettering(BundledFont.load(), workers.bars().messages());
-    }
-
-    /** A folder holds data; any other file may be a picture, and says itself if it is not. */
-    private void open(Path dropped) {
-        if (Files.isDirectory(dropped)) {
-            workers.opening().open(dropped);
-        } else {
-            workers.views().open(dropped);
-        }
     }
 
     private static Optional<Path> dropped(DragEvent event) {

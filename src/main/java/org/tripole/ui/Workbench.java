@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Store;
+import org.tripole.session.NamedFiltersFile;
 import org.tripole.session.Settings;
 import org.tripole.session.SettingsFile;
 import org.tripole.session.SettingsFound;
@@ -20,6 +21,7 @@ import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.export.ExportInputs;
+import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
 import org.tripole.ui.walk.Walking;
@@ -38,8 +40,12 @@ final class Workbench implements WindowActs {
                     messages,
                     () -> unfold(Edge.BOTTOM));
     private final Remembered remembered;
+    private final RememberedFilters filters;
+    private final SavedFiltersModel saved;
     private final Core core;
     private final FolderOpening opening;
+    private final PlateInHand plate = new PlateInHand();
+    private final WindowFiles files;
     private final PanelSet panels;
     private final GraphCanvas canvas;
     private final CanvasBinding binding;
@@ -56,17 +62,26 @@ final class Workbench implements WindowActs {
     /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
     Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
+        filters =
+                new RememberedFilters(
+                        settings == null ? null : NamedFiltersFile.beside(settings),
+                        runners.scribe(),
+                        bars);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
         opening = new FolderOpening(core, runners.prompt(), bars, faults);
+        saved = new SavedFiltersModel(core.store(), filters, new Words(messages));
+        CanvasFonts fonts = new CanvasFonts();
         panels =
                 new PanelSet(
-                        core, new PanelSet.Outside(desktop.browser(), runners, faults), messages);
+                        core,
+                        new PanelSet.Outside(desktop.browser(), runners, faults, fonts, saved),
+                        messages);
         SelectionActs selection = new SelectionActs(core.store());
-        canvas = new GraphCanvas(new CanvasFonts(), selection, runners.prompt());
+        canvas = new GraphCanvas(fonts, selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));
-        WindowFiles files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
+        files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
         walking = walking(selection);
         NodeActs nodes = new NodeActs(core, canvas, names);
         Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
@@ -92,6 +107,11 @@ final class Workbench implements WindowActs {
     /** Reads a data folder and opens it. */
     void open(Path folder) {
         opening.open(folder);
+    }
+
+    /** The same, then brings back the view of a picture, as if it was dropped on the window. */
+    void open(Path folder, Path picture) {
+        opening.open(folder, () -> files.open(picture));
     }
 
     /** The state of the program in the window. */
@@ -162,6 +182,12 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void startSavingFilter() {
+        unfold(Edge.LEFT);
+        panels.startSavingFilter();
+    }
+
+    @Override
     public void openMenu() {
         menu.openByKey();
     }
@@ -198,8 +224,13 @@ final class Workbench implements WindowActs {
                         core,
                         runners.prompt(),
                         bars,
-                        new ViewOpening.Outcome(new GazeReturn(core, canvas), faults));
-        return new WindowFiles.Workers(opening, views, export, means, bars, remembered);
+                        new ViewOpening.Outcome(this::lookAgain, faults));
+        return new WindowFiles.Workers(opening, views, export, means, bars, remembered, plate);
+    }
+
+    private void lookAgain(ViewOpening.Back back) {
+        plate.take(back.plate(), back.before(), back.after());
+        new GazeReturn(core, canvas).accept(back.plate().gaze());
     }
 
     private Shell.Controls controls(Actions actions) {
@@ -221,12 +252,10 @@ final class Workbench implements WindowActs {
     }
 
     private Palette palette(Actions actions) {
-        PaletteModel model =
-                new PaletteModel(
-                        actions.groups(),
-                        new ThingJumps(core.store(), new Words(messages)),
-                        core.store(),
-                        messages);
+        Words words = new Words(messages);
+        ThingJumps jumps = new ThingJumps(core.store(), words);
+        PaletteThings things = new PaletteThings(saved, jumps, words);
+        PaletteModel model = new PaletteModel(actions.groups(), things, core.store(), messages);
         return new Palette(model, messages, canvas::requestFocus);
     }
 
@@ -244,6 +273,8 @@ final class Workbench implements WindowActs {
     private void sayFirstWords() {
         if (remembered.found() instanceof SettingsFound.Unreadable unreadable) {
             bars.notices().say(aboutSettings(unreadable));
+        } else if (filters.trouble().isPresent()) {
+            bars.notices().say(filters.trouble().get());
         } else if (!remembered.settings().isHintDismissed()) {
             Notice hint = Notice.of(Notice.Tone.HINT, messages.text(ShellText.HINT));
             bars.notices().say(hint, () -> remembered.update(Settings::withHintDismissed));

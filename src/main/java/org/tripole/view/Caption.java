@@ -7,6 +7,7 @@ import org.tripole.text.CaptionText;
 import org.tripole.text.ChangesText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.finding.CaptionProposals;
 
 /**
@@ -55,15 +56,18 @@ public final class Caption {
 
     /** What the figure shows, for those who do not see it. */
     public String altText() {
-        String text =
-                proposals()
-                        .altText(
-                                switch (scene.spec().viewing().scope().nodes()) {
-                                    case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
-                                    case STATES -> CaptionText.PICTURE_NETWORK_STATES;
-                                    case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
-                                });
+        NameLanguage names =
+                hasTargetsOnly() ? NameLanguage.ENGLISH : scene.spec().viewing().encoding().names();
+        String text = proposals().altText(kindOfPicture(), names);
         return scene.analysis().compared().map(day -> text + " " + changes(day)).orElse(text);
+    }
+
+    private CaptionText kindOfPicture() {
+        return switch (scene.spec().viewing().scope().nodes()) {
+            case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
+            case STATES -> CaptionText.PICTURE_NETWORK_STATES;
+            case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
+        };
     }
 
     /** What is marked because it differs from another day. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tripole.graph.Network;
 import org.tripole.layout.Layout;
 import org.tripole.score.Scores;
+import org.tripole.text.names.NameLanguage;
 
 /** Turns what is drawn into the layout that was asked for, not yet begun. */
 public final class LayoutPlan {
@@ -30,7 +31,10 @@ public final class LayoutPlan {
         boolean hasPoles = viewing.placing().layout().hasPoles();
         Scope scope = viewing.scope().withHidden(Set.of()).withRoute(null);
         return viewing.withScope(hasPoles ? Scope.OPENING : scope)
-                .withEncoding(viewing.encoding().withColour(ColourBy.APPROACH));
+                .withEncoding(
+                        viewing.encoding()
+                                .withColour(ColourBy.APPROACH)
+                                .withNames(NameLanguage.ENGLISH));
     }
 
     /** What of an analysis decides the places under a viewing. */

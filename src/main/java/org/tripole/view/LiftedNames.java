@@ -53,7 +53,7 @@ final class LiftedNames {
     private Optional<Mark> label(Node node, Box glyph, boolean isCertain) {
         Ref ref = ref(node);
         TextStyle style = isCertain ? type.semibold(TEXT) : type.regular(TEXT);
-        String name = Names.of(ref, scene.dataset()).orElse("");
+        String name = scene.name(ref).orElse("");
         Extent extent = type.extent(name, style);
         Box kept = isCertain ? glyph.grown(type.scaled(RINGS)) : glyph;
         var wish = new LabelPlacer.Wish(kept, extent.width(), extent.height(), type.scaled(GAP));

@@ -168,6 +168,6 @@ final class NameMarks {
     }
 
     private String name(Ref ref) {
-        return Names.of(ref, scene.dataset()).orElse(ref.id());
+        return scene.name(ref).orElse(ref.id());
     }
 }

@@ -10,11 +10,24 @@ import org.tripole.domain.SourceId;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
+import org.tripole.text.names.CountryNames;
+import org.tripole.text.names.NameLanguage;
 
 /** Names for what marks stand for. */
 final class Names {
 
     private Names() {}
+
+    /**
+     * The same with the names of countries in {@code language}, as far as there are any; all other
+     * names stay as recorded.
+     */
+    static Optional<String> of(Ref ref, Dataset dataset, NameLanguage language) {
+        Optional<String> recorded = of(ref, dataset);
+        return ref.kind() == Ref.Kind.ACTOR && recorded.isPresent()
+                ? CountryNames.of(ref.id(), language).or(() -> recorded)
+                : recorded;
+    }
 
     /** The name for labels of what {@code ref} stands for, if the record knows it. */
     static Optional<String> of(Ref ref, Dataset dataset) {

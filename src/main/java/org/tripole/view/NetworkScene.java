@@ -120,6 +120,11 @@ public final class NetworkScene {
         return analysis;
     }
 
+    /** What it is called beside its glyph, in the language that the figure is asked for. */
+    Optional<String> name(Ref ref) {
+        return Names.of(ref, dataset(), spec.viewing().encoding().names());
+    }
+
     /** How large glyphs are. */
     GlyphSizes sizes() {
         return new GlyphSizes(spec.viewing().encoding().size(), analysis);

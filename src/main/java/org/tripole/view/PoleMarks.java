@@ -67,6 +67,7 @@ final class PoleMarks implements Backdrop {
         TextStyle countStyle = type.regular(COUNTS);
         boolean isCounted =
                 !scene.shown().actors().isEmpty()
+                        && scene.network().filter().standing().isOpen() // else no count of all
                         && (scene.spec().focus().isEmpty() || countsAnything(k));
         String counts = isCounted ? counts(k) : "";
         double width =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tripole.draw.TextStyle;
 import org.tripole.draw.TextStyle.Weight;
+import org.tripole.text.names.CountryNames;
+import org.tripole.text.names.NameLanguage;
 
 final class BundledFontTest {
 
@@ -33,6 +36,20 @@ final class BundledFontTest {
         for (String code : Locale.getISOCountries()) {
             assertShown(new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NameLanguage.class)
+    void everyShippedCountryNameHasAGlyphForEveryCharacter(NameLanguage language) {
+        CountryNames.all(language).values().forEach(this::assertShown);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FontFace.class)
+    void everyFaceHasTheSameLine(FontFace face) {
+        LineMetrics line = font(face, 1000).getLineMetrics("", EXACT);
+        assertThat(line.getAscent()).isCloseTo(1000 * 1984 / 2048f, within(1f));
+        assertThat(line.getDescent()).isCloseTo(1000 * 494 / 2048f, within(1f));
     }
 
     @Test

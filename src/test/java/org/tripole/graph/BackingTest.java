@@ -37,7 +37,7 @@ class BackingTest {
                     .tie("ORG", Relation.MEMBER, "club")
                     .dataset();
 
-    private final Backers backers =
+    private final Assessment backers =
             (actor, target) ->
                     record.tiesOf(actor).stream().anyMatch(tie -> tie.target().equals(target));
 

@@ -21,7 +21,7 @@ import org.tripole.domain.Tie;
 /** Filters on the shipped record, each counted once more by hand. */
 class SieveTest {
 
-    private static final Backers NOBODY = (actor, target) -> false;
+    private static final Assessment NOBODY = Assessment.NONE;
     private static final String ASIA = "Asia and the Pacific Group";
 
     private final Dataset record = Shipped.dataset();
@@ -130,7 +130,7 @@ class SieveTest {
 
     @Test
     void statesThatDoNotAnswerAQuestionOfBackingAreHiddenByIt() {
-        Backers odd = (actor, target) -> actor.value().equals("IND");
+        Assessment odd = (actor, target) -> actor.value().equals("IND");
         Backing question = Backing.ofAll(Set.of(new Backable.One(new TargetId("waico"))));
         Filter filter = Filter.standard().withBacking(question);
 

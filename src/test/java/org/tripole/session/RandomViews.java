@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tripole.app.Question;
 import org.tripole.app.Selection;
 import org.tripole.app.saved.Basis;
@@ -32,17 +33,26 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.ActorFilter;
 import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
+import org.tripole.graph.ConfidenceBand;
 import org.tripole.graph.Filter;
+import org.tripole.graph.LabelKind;
+import org.tripole.graph.NamedPole;
 import org.tripole.graph.Period;
 import org.tripole.graph.PopulationRange;
+import org.tripole.graph.StandingFilter;
 import org.tripole.graph.TargetFilter;
 import org.tripole.graph.TieFilter;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.score.Weights;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
+import org.tripole.view.FigureParts;
 import org.tripole.view.Focus;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
+import org.tripole.view.NamesShown;
 import org.tripole.view.NodesShown;
 import org.tripole.view.Placing;
 import org.tripole.view.Route;
@@ -72,7 +82,7 @@ final class RandomViews {
         return new Question(filter(), weights(), day(), random.nextBoolean() ? day() : null);
     }
 
-    private Filter filter() {
+    Filter filter() {
         ActorFilter actors =
                 new ActorFilter(words(), words(), words(), people(), set(ActorId::new));
         TargetFilter targets = new TargetFilter(random.nextBoolean(), some(TargetKind.values()));
@@ -82,8 +92,20 @@ final class RandomViews {
                         some(Relation.values()),
                         some(SourceKind.values()),
                         period());
-        return new Filter(
-                actors, targets, ties, new Backing(backables(), backables(), backables()));
+        Backing backing = new Backing(backables(), backables(), backables());
+        return new Filter(actors, targets, ties, backing, standing());
+    }
+
+    private StandingFilter standing() {
+        Set<LabelKind> labels =
+                some(StandingKind.values()).stream()
+                        .map(Verdicts::label)
+                        .collect(Collectors.toSet());
+        Set<NamedPole> poles = new LinkedHashSet<>(set(id -> new NamedPole.Of(new ApproachId(id))));
+        if (random.nextBoolean()) {
+            poles.add(new NamedPole.None());
+        }
+        return new StandingFilter(labels, poles, some(ConfidenceBand.values()));
     }
 
     private PopulationRange people() {
@@ -152,7 +174,11 @@ final class RandomViews {
         return Viewing.opening()
                 .withScope(scope)
                 .withPlacing(placing)
-                .withEncoding(new Encoding(one(SizeBy.values()), one(ColourBy.values())));
+                .withEncoding(
+                        new Encoding(
+                                one(SizeBy.values()),
+                                one(ColourBy.values()),
+                                one(NameLanguage.values())));
     }
 
     private static Route route() {
@@ -175,10 +201,25 @@ final class RandomViews {
                         320 + random.nextInt(4000),
                         320 + random.nextInt(4000),
                         random.nextDouble() * 15 + 0.5,
-                        one(SheetTheme.values()));
+                        one(SheetTheme.values()),
+                        random.nextBoolean());
         Point centre = new Point(random.nextDouble() * 3 - 1, random.nextDouble());
         Gaze gaze = new Gaze(0.01 + random.nextDouble() * 40, centre);
-        return new Plate(sheet, gaze, random.nextBoolean() ? "" : String.join(" ", WORDS));
+        return new Plate(sheet, gaze, sentence(), 1 + random.nextDouble(), parts());
+    }
+
+    private FigureParts parts() {
+        return new FigureParts(
+                sentence(),
+                sentence(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                one(NamesShown.values()));
+    }
+
+    private String sentence() {
+        return random.nextBoolean() ? "" : String.join(" ", WORDS);
     }
 
     private Basis basis() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tripole.app.AppState;
 import org.tripole.app.Appearance;
+import org.tripole.app.Derived;
 import org.tripole.app.OpenData;
 import org.tripole.app.Pipeline;
 import org.tripole.app.saved.Plate;
@@ -20,12 +21,15 @@ final class ShippedView {
     private ShippedView() {}
 
     static SavedPicture opening() {
+        return new SavedFigure(derived(), Plate.on(Sheet.SLIDE)).carried();
+    }
+
+    static Derived derived() {
         Dataset dataset =
                 new DataFolder(Path.of("data")).read(Progress.NONE).dataset().orElseThrow();
         AppState state =
                 AppState.opening(
                         new OpenData(Path.of("data"), dataset, List.of()), Appearance.STANDARD);
-        return new SavedFigure(new Pipeline().derive(state, Progress.NONE), Plate.on(Sheet.SLIDE))
-                .carried();
+        return new Pipeline().derive(state, Progress.NONE);
     }
 }

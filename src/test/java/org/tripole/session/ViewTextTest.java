@@ -7,8 +7,17 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tripole.app.saved.Gaze;
+import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
+import org.tripole.app.saved.SavedView;
+import org.tripole.app.saved.Sheet;
+import org.tripole.app.saved.SheetTheme;
+import org.tripole.graph.StandingFilter;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
+import org.tripole.view.FigureParts;
+import org.tripole.view.Viewing;
 
 class ViewTextTest {
 
@@ -28,8 +37,50 @@ class ViewTextTest {
     }
 
     @Test
+    void aViewThatSaysNothingOfTheNamesHasTheRecordsOwn() {
+        String french = written(NameLanguage.FRENCH);
+        String older = french.replace(",\"names\":\"fr\"", "");
+
+        assertThat(french).isNotEqualTo(older);
+        assertThat(older).isEqualTo(written(NameLanguage.ENGLISH));
+        assertThat(ViewText.read(older)).isEqualTo(new ViewFound.Read(named(NameLanguage.ENGLISH)));
+    }
+
+    @Test
+    void namesInALanguageThatThereIsNotAreRefused() {
+        String german = written(NameLanguage.FRENCH).replace("\"fr\"", "\"de\"");
+
+        assertThat(words(ViewText.read(german)))
+                .contains("viewing.names: \"de\" is no known choice");
+    }
+
+    private static String written(NameLanguage language) {
+        return ViewText.write(named(language));
+    }
+
+    private static SavedPicture named(NameLanguage language) {
+        SavedView view = SOME.view();
+        Viewing viewing = view.viewing();
+        Viewing named = viewing.withEncoding(viewing.encoding().withNames(language));
+        return new SavedPicture(
+                new SavedView(view.question(), named, view.selection(), view.plate()),
+                SOME.basis());
+    }
+
+    @Test
     void equalViewsAreWrittenAlike() {
         assertThat(ViewText.write(new RandomViews(1).next())).isEqualTo(ViewText.write(SOME));
+    }
+
+    @Test
+    void aViewFromBeforeFiltersByLabelAsksForNone() {
+        String text = ViewText.write(SOME).replaceFirst(",\"standing\":\\{[^}]*}", "");
+
+        ViewFound.Read read = (ViewFound.Read) ViewText.read(text);
+
+        assertThat(text).doesNotContain("standing");
+        assertThat(read.picture().view().question().filter())
+                .isEqualTo(SOME.view().question().filter().withStanding(StandingFilter.ANY));
     }
 
     @Test
@@ -62,6 +113,15 @@ class ViewTextTest {
                 "\"zoom\":[^,]+; \"zoom\":\"1\"; sheet.zoom must be a number.",
                 "\"width\":[^,]+; \"width\":99999; sheet: The sides of a picture must lie in",
                 "\"theme\":\"[a-z]+\"; \"theme\":\"pink\"; sheet.theme: \"pink\" is no known",
+                "\"textFactor\":[^,]+; \"textFactor\":9; sheet: A text factor must lie in 1..2",
+                "\"transparent\":[a-z]+; \"transparent\":1; sheet.transparent must be true or",
+                "\"parts\":\\{; \"parts\":[],\"x\":{; sheet.parts must be an object.",
+                "\"legend\":[a-z]+,; ''; sheet.parts.legend is missing.",
+                "\"names\":\"[a-z]+\"; \"names\":\"all\"; sheet.parts.names: \"all\" is no known",
+                "\"labels\":\\[[^]]*]; \"labels\":[\"no label\"];"
+                        + " A kind of label is one word of small letters, but not \"no label\"",
+                "\"confidence\":\\[[^]]*]; \"confidence\":[\"sure\"]; \"sure\" is no known",
+                "\"poles\":\\[[^]]*]; \"poles\":[\"un\"]; \"un\" is no approach of a label",
                 "\"thinOpen\":[a-z]+; \"thinOpen\":null; thinOpen must be true or false.",
                 "\"host\":[^,]+; \"host\":7.0; question.weights: The strength of HOST must lie in",
                 "\"asOf\":\"[^\"]+\"; \"asOf\":\"2026-02-30\"; question.asOf must be a day",
@@ -80,6 +140,33 @@ class ViewTextTest {
 
         assertThat(text).isNotEqualTo(ViewText.write(SOME));
         assertThat(words(ViewText.read(text))).contains(message);
+    }
+
+    @Test
+    void whatTheFirstPicturesDidNotCarryIsAsItWasThen() {
+        Plate plate =
+                new Plate(
+                        Sheet.SLIDE.withTheme(SheetTheme.DARK),
+                        Gaze.WHOLE,
+                        "Title",
+                        1,
+                        FigureParts.STANDARD);
+        SavedPicture picture = new SavedPicture(SOME.view().withPlate(plate), SOME.basis());
+        String text =
+                ViewText.write(picture).replaceFirst("\"transparent\":.*?\"zoom\"", "\"zoom\"");
+
+        assertThat(text).doesNotContain("textFactor", "parts");
+        assertThat(ViewText.read(text)).isEqualTo(new ViewFound.Read(picture));
+    }
+
+    @Test
+    void wordsOfAnotherLengthThanAPictureHasAreRefused() {
+        String text =
+                ViewText.write(SOME)
+                        .replaceFirst("\"marking\":\"", "\"marking\":\"" + "a".repeat(501));
+
+        assertThat(words(ViewText.read(text)))
+                .contains("sheet.parts.marking has a text of more than 500 letters");
     }
 
     @Test

@@ -30,6 +30,17 @@ public final class WindowForTests {
         workbench.show();
     }
 
+    /** The same with the view of a picture, as when the program is started with it. */
+    public void show(Path folder, Path picture) {
+        workbench.open(folder, picture);
+        workbench.show();
+    }
+
+    /** Opens a data folder and the view of a picture in the window that is open. */
+    public void open(Path folder, Path picture) {
+        workbench.open(folder, picture);
+    }
+
     /** The state of the program. */
     public Store store() {
         return workbench.store();

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -41,13 +42,15 @@ import org.tripole.preflight.Use;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.score.Weights;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.work.Progress;
 
 /**
  * The figure contract over every preset, theme and four days of the record: sixty figures of the
- * network, composed and checked once for all tests. Contrast is asked of texts and of what carries
- * meaning by itself: rims of glyphs, samples of the legend. The faint ties behind the glyphs are
- * context, none of which is to be followed alone.
+ * network with names in English, Arabic and Chinese, so that each language meets each preset, theme
+ * and day, and fifteen in the other languages; composed and checked once for all tests. Contrast is
+ * asked of texts and of what carries meaning by itself: rims of glyphs, samples of the legend. The
+ * faint ties behind the glyphs are context, none of which is to be followed alone.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class FigureContractTest {
@@ -58,11 +61,20 @@ class FigureContractTest {
                     Requirement.LABELS_OVERLAPPING,
                     Requirement.MARKS_COVERED);
 
+    private static final List<String> DAYS =
+            List.of("2023-10-30", "2024-12-31", "2025-07-31", "2026-11-21");
+
+    private static final List<NameLanguage> MAIN_LANGUAGES =
+            List.of(NameLanguage.ENGLISH, NameLanguage.ARABIC, NameLanguage.CHINESE);
+
+    private static final List<NameLanguage> OTHER_LANGUAGES =
+            List.of(NameLanguage.FRENCH, NameLanguage.RUSSIAN, NameLanguage.SPANISH);
+
     private final List<Figure> figures = figures();
 
     @Test
-    void everyPresetThemeAndDayIsChecked() {
-        assertThat(figures).extracting(Figure::name).doesNotHaveDuplicates().hasSize(60);
+    void everyPresetThemeDayAndLanguageIsChecked() {
+        assertThat(figures).extracting(Figure::name).doesNotHaveDuplicates().hasSize(75);
     }
 
     @Test
@@ -206,18 +218,41 @@ class FigureContractTest {
 
     private static List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        for (String day : List.of("2023-10-30", "2024-12-31", "2025-07-31", "2026-11-21")) {
-            LocalDate asOf = LocalDate.parse(day);
+        for (int day = 0; day < DAYS.size(); day++) {
+            LocalDate asOf = LocalDate.parse(DAYS.get(day));
             Scores scores = Scorer.score(Shipped.dataset(), asOf, Weights.standard());
             Network network = GraphBuilder.build(Shipped.dataset(), Filter.standard(), asOf);
             for (Preset preset : Preset.values()) {
                 NetworkScene scene = scene(network, scores, preset);
-                Stream.of(Palettes.light(), Palettes.dark(), Palettes.print())
-                        .map(palette -> Figure.of(scene, preset, palette))
-                        .forEach(figures::add);
+                int turn = day + preset.ordinal();
+                figures.addAll(figures(scene, preset, languages(MAIN_LANGUAGES, turn)));
+                if (day == DAYS.size() - 1) {
+                    figures.addAll(figures(scene, preset, languages(OTHER_LANGUAGES, turn)));
+                }
             }
         }
         return figures;
+    }
+
+    /** Three languages, each time with another one first. */
+    private static List<NameLanguage> languages(List<NameLanguage> three, int turn) {
+        List<NameLanguage> turned = new ArrayList<>(three);
+        Collections.rotate(turned, turn);
+        return turned;
+    }
+
+    /** One figure a theme, each in the language of its place. */
+    private static List<Figure> figures(
+            NetworkScene scene, Preset preset, List<NameLanguage> languages) {
+        List<Palette> themes = List.of(Palettes.light(), Palettes.dark(), Palettes.print());
+        return IntStream.range(0, themes.size())
+                .mapToObj(
+                        i ->
+                                Figure.of(
+                                        Figures.named(scene, languages.get(i)),
+                                        preset,
+                                        themes.get(i)))
+                .toList();
     }
 
     private static NetworkScene scene(Network network, Scores scores, Preset preset) {
@@ -272,7 +307,8 @@ class FigureContractTest {
             LocalDate day = scene.scores().asOf();
             Picture picture = new NetworkView(scene, preset.frame(), look).picture();
             Report report = Preflight.check(picture, palette, preset.use);
-            String name = preset + " " + palette.name() + " " + day;
+            NameLanguage language = scene.spec().viewing().encoding().names();
+            String name = preset + " " + palette.name() + " " + day + " " + language;
             return new Figure(
                     name, Wording.day(day, look.messages()), palette, new Made(picture, report));
         }

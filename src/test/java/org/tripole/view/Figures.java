@@ -11,6 +11,7 @@ import org.tripole.draw.Picture;
 import org.tripole.export.BundledFont;
 import org.tripole.layout.Positions;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.work.Progress;
 
 /** Figures of the shipped data for tests. */
@@ -35,6 +36,13 @@ final class Figures {
                         .layout()
                         .settle(Progress.NONE);
         return new NetworkScene(Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());
+    }
+
+    /** The scene with the names of countries in that language. */
+    static NetworkScene named(NetworkScene scene, NameLanguage language) {
+        Viewing viewing = scene.spec().viewing();
+        return scene.with(
+                ViewSpec.of(viewing.withEncoding(viewing.encoding().withNames(language))));
     }
 
     static Picture opening(double width, double height, double textScale) {

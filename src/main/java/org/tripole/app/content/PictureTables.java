@@ -13,17 +13,21 @@ import org.tripole.exchange.Column;
 import org.tripole.exchange.Table;
 import org.tripole.score.Measures;
 import org.tripole.score.Position;
+import org.tripole.text.names.CountryNames;
+import org.tripole.text.names.NameLanguage;
 
 /** The data behind a picture as tables: the states in it with their shares, and the ties drawn. */
 public final class PictureTables {
 
     private final Derived derived;
     private final Dataset dataset;
+    private final NameLanguage names;
 
     /** Tables of the picture that {@code derived} leads to. */
     public PictureTables(Derived derived) {
         this.derived = derived;
         this.dataset = derived.network().dataset();
+        this.names = derived.state().viewing().encoding().names();
     }
 
     /** A row a state or organisation in the picture, by id; columns as the verb score writes. */
@@ -32,7 +36,8 @@ public final class PictureTables {
                 dataset.approaches().stream().map(approach -> approach.id().value()).toList();
         List<Column> columns =
                 Stream.of(
-                                Stream.of(Column.text("id"), Column.text("name")),
+                                Stream.of(Column.text("id")),
+                                nameColumns("name"),
                                 approaches.stream().map(Column::real),
                                 Stream.of("mass", "confidence", "lead", "swing", "straddle")
                                         .map(Column::real),
@@ -49,8 +54,8 @@ public final class PictureTables {
 
     private List<Cell> cells(Row row, Position position, List<String> approaches) {
         Measures measures = position.measures();
-        return row.with("id", Cell.of(position.actor().value()))
-                .with("name", Cell.of(name(position.actor())))
+        return named("name", position.actor(), row)
+                .with("id", Cell.of(position.actor().value()))
                 .with("", approaches, position.shares())
                 .with("mass", Cell.of(position.mass().total()))
                 .with("confidence", Cell.of(measures.confidence()))
@@ -65,8 +70,9 @@ public final class PictureTables {
     public Table ties() {
         List<Column> columns =
                 Stream.of(
-                                Stream.of("actor", "actor_name", "target", "target_name")
-                                        .map(Column::text),
+                                Stream.of(Column.text("actor")),
+                                nameColumns("actor_name"),
+                                Stream.of("target", "target_name").map(Column::text),
                                 Stream.of("relation", "date", "quality").map(Column::text),
                                 SourceCells.COLUMNS.stream(),
                                 Stream.of(Column.text("note")))
@@ -81,8 +87,8 @@ public final class PictureTables {
 
     private List<Cell> cells(Row row, Tie tie) {
         Target target = dataset.target(tie.target()).orElseThrow();
-        row.with("actor", Cell.of(tie.actor().value()))
-                .with("actor_name", Cell.of(name(tie.actor())))
+        named("actor_name", tie.actor(), row)
+                .with("actor", Cell.of(tie.actor().value()))
                 .with("target", Cell.of(target.id().value()))
                 .with("target_name", Cell.of(target.name()))
                 .with("relation", Cell.of(tie.relation().key()))
@@ -93,7 +99,24 @@ public final class PictureTables {
         return row.cells();
     }
 
-    private String name(ActorId actor) {
-        return dataset.actor(actor).map(Actor::name).orElseThrow();
+    /** A column for the name as recorded, and one such as name_fr for that in the picture. */
+    private Stream<Column> nameColumns(String column) {
+        return names == NameLanguage.ENGLISH
+                ? Stream.of(Column.text(column))
+                : Stream.of(Column.text(column), Column.text(translated(column)));
+    }
+
+    private String translated(String column) {
+        return column + "_" + names.tag();
+    }
+
+    private Row named(String column, ActorId id, Row row) {
+        String name = dataset.actor(id).map(Actor::name).orElseThrow();
+        row.with(column, Cell.of(name));
+        return names == NameLanguage.ENGLISH
+                ? row
+                : row.with(
+                        translated(column),
+                        Cell.of(CountryNames.of(id.value(), names).orElse(name)));
     }
 }

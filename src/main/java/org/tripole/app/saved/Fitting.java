@@ -1,5 +1,6 @@
 package org.tripole.app.saved;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.tripole.graph.ActorFilter;
 import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
+import org.tripole.graph.LabelKind;
+import org.tripole.graph.NamedPole;
+import org.tripole.graph.StandingFilter;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.score.Weights;
 import org.tripole.view.Focus;
 import org.tripole.view.Placing;
@@ -32,6 +38,11 @@ import org.tripole.view.Viewing;
  * Fits a saved view to a record: what the record does not have is left out of the view, and noted.
  */
 public final class Fitting {
+
+    private static final Set<LabelKind> LABELS =
+            Arrays.stream(StandingKind.values())
+                    .map(Verdicts::label)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Dataset dataset;
     private final Set<String> leftOut = new LinkedHashSet<>();
@@ -47,6 +58,13 @@ public final class Fitting {
         return new Reopened(
                 view.withQuestion(onLastDay(view.question(), picture.basis().data(), dataset)),
                 List.copyOf(fitting.leftOut));
+    }
+
+    /** A filter on the record as it is now. */
+    public static FittedFilter fit(Filter filter, Dataset dataset) {
+        Fitting fitting = new Fitting(dataset);
+        Filter fitted = fitting.fitted(filter);
+        return new FittedFilter(fitted, List.copyOf(fitting.leftOut));
     }
 
     /** A picture of all that was on record then is one of all that is on record now. */
@@ -72,7 +90,13 @@ public final class Fitting {
                         new Backing(
                                 kept(backing.allOf(), this::has),
                                 kept(backing.anyOf(), this::has),
-                                kept(backing.noneOf(), this::has)));
+                                kept(backing.noneOf(), this::has)))
+                .withStanding(fitted(filter.standing()));
+    }
+
+    private StandingFilter fitted(StandingFilter standing) {
+        return standing.withLabels(kept(standing.labels(), LABELS::contains))
+                .withPoles(kept(standing.poles(), this::has));
     }
 
     private ActorFilter fitted(ActorFilter actors) {
@@ -176,6 +200,9 @@ public final class Fitting {
         if (name instanceof Backable.Towards towards) {
             return towards.approach().value();
         }
+        if (name instanceof NamedPole.Of of) {
+            return of.approach().value();
+        }
         return name.toString();
     }
 
@@ -187,6 +214,10 @@ public final class Fitting {
             return isApproach(towards.approach().value());
         }
         throw new AssertionError(thing);
+    }
+
+    private boolean has(NamedPole pole) {
+        return !(pole instanceof NamedPole.Of of) || isApproach(of.approach().value());
     }
 
     private boolean has(Ref ref) {

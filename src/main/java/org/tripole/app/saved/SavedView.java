@@ -8,13 +8,13 @@ import org.tripole.view.Viewing;
 /**
  * A view that can be brought back on any data.
  *
- * @param viewing in the shape of the sheet
+ * @param viewing in the shape of the plate with usual parts
  * @param selection with ties by {@link TieKey}, as their place in the record changes with the data
  */
 public record SavedView(Question question, Viewing viewing, Selection selection, Plate plate) {
 
     public SavedView {
-        viewing = viewing.withShape(plate.sheet().shape());
+        viewing = viewing.withShape(plate.usualShape());
     }
 
     /** The view of a state on a plate. */

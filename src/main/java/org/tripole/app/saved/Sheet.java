@@ -1,9 +1,9 @@
 package org.tripole.app.saved;
 
-import org.tripole.view.Camera;
-import org.tripole.view.Frame;
-import org.tripole.view.NetworkView;
-import org.tripole.view.PlotShape;
+import java.util.Locale;
+import org.tripole.view.Preset;
+import org.tripole.view.SheetExtent;
+import org.tripole.view.SheetSpec;
 
 /**
  * The sheet that a picture is drawn on.
@@ -11,8 +11,9 @@ import org.tripole.view.PlotShape;
  * @param width in pixels at scale 1
  * @param height in pixels at scale 1
  * @param scale pixels of a PNG for each pixel of the size
+ * @param isTransparent whether files have no ground
  */
-public record Sheet(int width, int height, double scale, SheetTheme theme) {
+public record Sheet(int width, int height, double scale, SheetTheme theme, boolean isTransparent) {
 
     /** Below this, title and legend leave no room for the plot. */
     public static final int SMALLEST = 320;
@@ -24,7 +25,7 @@ public record Sheet(int width, int height, double scale, SheetTheme theme) {
     public static final double LARGEST_SCALE = 16;
 
     /** A slide of 1920 by 1080, light. */
-    public static final Sheet SLIDE = new Sheet(1920, 1080, 1, SheetTheme.LIGHT);
+    public static final Sheet SLIDE = new Sheet(1920, 1080, 1, SheetTheme.LIGHT, false);
 
     public Sheet {
         if (!isSide(width) || !isSide(height)) {
@@ -40,6 +41,17 @@ public record Sheet(int width, int height, double scale, SheetTheme theme) {
         }
     }
 
+    /** The sheet that a person chose. */
+    static Sheet of(SheetSpec spec) {
+        SheetExtent extent = spec.extent();
+        return new Sheet(
+                extent.width(),
+                extent.height(),
+                extent.pixelsPerUnit(),
+                SheetTheme.valueOf(spec.theme().toUpperCase(Locale.ROOT)),
+                spec.isTransparent());
+    }
+
     /** Whether a picture can be so many pixels wide or high. */
     public static boolean isSide(int pixels) {
         return pixels >= SMALLEST && pixels <= LARGEST;
@@ -47,29 +59,56 @@ public record Sheet(int width, int height, double scale, SheetTheme theme) {
 
     /** The same of another size. */
     public Sheet withSize(int newWidth, int newHeight) {
-        return new Sheet(newWidth, newHeight, scale, theme);
+        return new Sheet(newWidth, newHeight, scale, theme, isTransparent);
     }
 
     /** The same with another number of pixels in a PNG. */
     public Sheet withScale(double next) {
-        return new Sheet(width, height, next, theme);
+        return new Sheet(width, height, next, theme, isTransparent);
     }
 
     /** The same in other colours. */
     public Sheet withTheme(SheetTheme next) {
-        return new Sheet(width, height, scale, next);
+        return new Sheet(width, height, scale, next, isTransparent);
     }
 
-    /** The plot that it leaves room for. */
-    public PlotShape shape() {
-        return NetworkView.plotShape(width, height, textScale());
+    /** The same with or without its ground. */
+    public Sheet withTransparent(boolean next) {
+        return new Sheet(width, height, scale, theme, next);
     }
 
-    Frame frame(Camera camera) {
-        return new Frame(width, height, camera, textScale());
+    /** The preset that has this size and a whole multiple of its pixels; custom if none has. */
+    public Preset preset() {
+        for (Preset preset : Preset.values()) {
+            if (preset.width() == width && preset.height() == height && isMultipleOf(preset)) {
+                return preset;
+            }
+        }
+        return Preset.CUSTOM;
     }
 
-    private double textScale() {
-        return Frame.textScaleFor(width, height);
+    /** How many times as many pixels as its preset asks for; 1 is the preset itself. */
+    public double enlargement() {
+        return scale / preset().pixelsPerUnit();
+    }
+
+    /** As near to it as a person can choose: sides of at most 8192, pixels once to four times. */
+    SheetExtent extent() {
+        SheetExtent once =
+                new SheetExtent(
+                        preset(),
+                        Math.min(width, SheetExtent.LARGEST),
+                        Math.min(height, SheetExtent.LARGEST),
+                        1);
+        int whole = (int) Math.max(1, Math.min(SheetExtent.MOST_SCALE, Math.rint(enlargement())));
+        while (whole > 1 && !once.fits(whole)) {
+            whole--;
+        }
+        return once.withScale(whole);
+    }
+
+    private boolean isMultipleOf(Preset preset) {
+        double times = Math.rint(scale / preset.pixelsPerUnit());
+        return times >= 1 && times * preset.pixelsPerUnit() == scale;
     }
 }

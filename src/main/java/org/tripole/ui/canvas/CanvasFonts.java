@@ -11,8 +11,11 @@ import org.tripole.export.FontFace;
 
 /**
  * The bundled faces as JavaFX fonts. A file is read once; its further sizes are found by its name.
+ * One to a window: JavaFX loses the joined letters of a face whose file is read again.
  */
 public final class CanvasFonts {
+
+    private static final double ANY_SIZE = 13;
 
     private final Map<FontFace, Map<Double, Font>> fonts = new EnumMap<>(FontFace.class);
 
@@ -25,6 +28,11 @@ public final class CanvasFonts {
             sizes.put(size, known);
         }
         return known;
+    }
+
+    /** Makes the face known to style sheets, unless it is already. */
+    public void know(FontFace face) {
+        font(face, ANY_SIZE);
     }
 
     /** Reads the face, which makes it known to style sheets too. */

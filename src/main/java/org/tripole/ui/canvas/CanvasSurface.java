@@ -197,8 +197,32 @@ public final class CanvasSurface implements Surface {
         double x = label.baseline().x();
         for (Run run : runs) {
             context.setFont(fonts.font(run.face(), label.text().style().size()));
-            pen.write(run.text(), x, label.baseline().y());
+            if (run.isRightToLeft()) {
+                writeJoined(run, label, x, pen);
+            } else {
+                pen.write(run.text(), x, label.baseline().y());
+            }
             x += run.width();
+        }
+    }
+
+    /**
+     * Letter by letter in their joined forms, as in files: whole words JavaFX sets a little wider
+     * or narrower than they were measured. Marks go with the letter they stand on, which follows
+     * them in the order of sight.
+     */
+    private void writeJoined(Run run, Label label, double start, Pen pen) {
+        double x = start;
+        String marks = "";
+        for (int i = 0; i < run.glyphs().length(); i++) {
+            String letter = run.glyphs().substring(i, i + 1);
+            if (Character.getType(letter.charAt(0)) == Character.NON_SPACING_MARK) {
+                marks = letter + marks;
+            } else {
+                pen.write(letter + marks, x, label.baseline().y());
+                x += font.width(letter, label.text().style());
+                marks = "";
+            }
         }
     }
 

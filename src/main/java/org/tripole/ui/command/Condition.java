@@ -22,6 +22,8 @@ public enum Condition {
     FOCUSED(store -> !store.state().viewing().focus().isNone()),
     /** Something was put away by hand. */
     HIDDEN(store -> !store.state().viewing().scope().hidden().isEmpty()),
+    /** A filter is on. */
+    FILTERED(store -> !store.state().filter().isStandard()),
     /** Something is pinned. */
     PINNED(store -> !store.state().viewing().placing().pins().isEmpty()),
     /** The paths between two actors are drawn. */

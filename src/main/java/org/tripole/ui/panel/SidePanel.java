@@ -1,6 +1,7 @@
 package org.tripole.ui.panel;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,16 @@ public final class SidePanel implements Panel {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getStyleClass().add("side-panel");
+    }
+
+    /** Scrolls so that a part of it starts at the top, as far as there is enough below. */
+    public void reveal(Node part) {
+        root.applyCss();
+        root.layout();
+        Node all = root.getContent();
+        double top = all.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
+        double below = all.getLayoutBounds().getHeight() - root.getViewportBounds().getHeight();
+        root.setVvalue(below > 0 ? Math.min(1, top / below) : 0);
     }
 
     @Override

@@ -10,8 +10,10 @@ import org.tripole.domain.Approach;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
+import org.tripole.text.LanguageText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 
 /** Titles, subtitle and alt text that a picture may carry, in one language. */
 public final class CaptionProposals {
@@ -75,8 +77,9 @@ public final class CaptionProposals {
      * finding, how the labels fall, day and source.
      *
      * @param picture what kind of picture it is, a sentence that names the approaches
+     * @param names the language of the names in it, told where it is not that of the record
      */
-    public String altText(MessageKey picture) {
+    public String altText(MessageKey picture, NameLanguage names) {
         List<String> sentences = new ArrayList<>();
         sentences.add(kindOf(picture));
         sentences.add(messages.text(CaptionText.MAIN_FINDING, best().text()));
@@ -86,11 +89,14 @@ public final class CaptionProposals {
         DatasetFacts facts = evidence.dataset().facts();
         sentences.add(
                 messages.text(
-                        CaptionText.DATE_AND_SOURCE,
+                        names == NameLanguage.ENGLISH
+                                ? CaptionText.DATE_AND_SOURCE
+                                : CaptionText.DATE_NAMES_AND_SOURCE,
                         day(),
                         facts.title(),
                         facts.version(),
-                        evidence.dataset().sources().size()));
+                        evidence.dataset().sources().size(),
+                        messages.text(LanguageText.valueOf(names.name()))));
         return String.join(" ", sentences);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
@@ -13,6 +14,7 @@ import org.tripole.domain.Quality;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
+import org.tripole.graph.ActorFilter;
 import org.tripole.graph.ActorNode;
 import org.tripole.graph.Filter;
 import org.tripole.graph.Network;
@@ -126,6 +128,11 @@ public final class Evidence {
         return states.size() == allStates().size();
     }
 
+    /** Whether the filter chose the states by label or confidence. */
+    boolean isChosenByScore() {
+        return !network.filter().standing().isOpen();
+    }
+
     /** Whether acts or targets are hidden, so that what is shown of them is not all. */
     boolean hidesActs() {
         Filter filter = network.filter();
@@ -138,8 +145,10 @@ public final class Evidence {
     /** The one region that the filter leaves, where that is all that hides states. */
     Optional<String> onlyRegion() {
         Filter filter = network.filter();
+        Filter others = filter.withRegions(Set.of());
         return filter.regions().size() == 1
-                        && filter.hiddenActors().isEmpty()
+                        && others.actors().equals(ActorFilter.OPEN)
+                        && !others.asksTheScore()
                         && !hides(Ref.Kind.ACTOR)
                 ? Optional.of(filter.regions().iterator().next())
                 : Optional.empty();

@@ -31,6 +31,17 @@ public final class Findings {
                     new NewestActRule(),
                     new PlainRule());
 
+    /** Where states were chosen by label, what their labels are is the choice and no finding. */
+    private static final List<Rule> OF_CHOSEN =
+            List.of(
+                    new OverlapRule(),
+                    new ContestedRule(),
+                    new WeightRule(),
+                    new MostBackedRule(),
+                    new MostActsRule(),
+                    new NewestActRule(),
+                    new PlainRule());
+
     private static final List<Rule> OF_FOCUS =
             List.of(
                     new ActorRule(),
@@ -47,7 +58,8 @@ public final class Findings {
     public static List<Finding> of(Evidence evidence) {
         boolean isFocused = evidence.isFocused() && InFocus.of(evidence).size() > 0;
         List<Finding> all = new ArrayList<>();
-        (isFocused ? OF_FOCUS : OF_ALL).forEach(rule -> all.addAll(rule.find(evidence)));
+        List<Rule> rules = evidence.isChosenByScore() ? OF_CHOSEN : OF_ALL;
+        (isFocused ? OF_FOCUS : rules).forEach(rule -> all.addAll(rule.find(evidence)));
         all.sort(Comparator.comparingDouble(finding -> -finding.strength()));
         return List.copyOf(all);
     }

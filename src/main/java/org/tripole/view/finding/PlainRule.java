@@ -37,7 +37,7 @@ final class PlainRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         if (evidence.states().isEmpty()) {
             findings.add(Finding.of(NOTHING_SHOWN, 1));
-        } else if (evidence.census().placed().isEmpty()) {
+        } else if (evidence.census().placed().isEmpty() && !evidence.isChosenByScore()) {
             findings.add(Finding.of(NO_EVIDENCE, 1, Argument.actors(evidence.states())));
         }
         if (!evidence.showsAllStates()) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tripole.app.AppState;
 import org.tripole.app.Selection;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.ApproachId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
@@ -17,6 +18,12 @@ import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
+import org.tripole.graph.Filter;
+import org.tripole.graph.LabelKind;
+import org.tripole.graph.NamedPole;
+import org.tripole.graph.StandingFilter;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.score.Weights;
 import org.tripole.view.Focus;
 import org.tripole.view.Route;
@@ -49,6 +56,30 @@ class FittingTest {
         AppState back = reopened.change().applyTo(GoldenRecord.opened(GOLDEN));
         assertThat(back).isEqualTo(narrowed(THERE));
         assertThat(reopened.leftOut()).containsExactly("Atlantis", "QQQ", "lost");
+    }
+
+    @Test
+    void ofAFilterOnlyWhatTheDataHaveIsLeft() {
+        NamedPole none = new NamedPole.None();
+        StandingFilter asked =
+                new StandingFilter(
+                        Set.of(Verdicts.label(StandingKind.THIN), new LabelKind("torn")),
+                        Set.of(none, new NamedPole.Of(new ApproachId("moon"))),
+                        Set.of());
+        Filter filter =
+                Filter.standard()
+                        .withHiddenActors(Set.of(new ActorId("QQQ"), new ActorId("XBB")))
+                        .withStanding(asked);
+
+        FittedFilter fitted = Fitting.fit(filter, GOLDEN);
+
+        assertThat(fitted.leftOut()).containsExactly("QQQ", "torn", "moon");
+        assertThat(fitted.filter().hiddenActors()).containsExactly(new ActorId("XBB"));
+        assertThat(fitted.filter().standing())
+                .isEqualTo(
+                        StandingFilter.ANY
+                                .withLabels(Set.of(Verdicts.label(StandingKind.THIN)))
+                                .withPoles(Set.of(none)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -53,8 +54,18 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
     private final Complaints complaints = new Complaints();
     private final Thread.UncaughtExceptionHandler before =
             Thread.getDefaultUncaughtExceptionHandler();
+    private final Consumer<WindowForTests> start;
     private Stage stage;
     private WindowForTests window;
+
+    Journey() {
+        this(window -> window.show(SHIPPED));
+    }
+
+    /** A journey whose window is opened in another way. */
+    Journey(Consumer<WindowForTests> start) {
+        this.start = start;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
@@ -65,7 +76,7 @@ final class Journey implements BeforeEachCallback, AfterEachCallback {
                     window = new WindowForTests(stage);
                     stage.setWidth(WIDTH); // other tests share the stage and leave it small
                     stage.setHeight(HEIGHT);
-                    window.show(SHIPPED);
+                    start.accept(window);
                 });
         awaitPicture();
     }

@@ -45,7 +45,8 @@ public final class Shipped {
     /** What follows from a state of the shipped record under the standard weights. */
     public static Derived derived(AppState state) {
         Network network =
-                GraphBuilder.build(state.dataset(), state.filter(), state.asOf(), SCORES.support());
+                GraphBuilder.build(
+                        state.dataset(), state.filter(), state.asOf(), SCORES.verdicts());
         Positions nowhere = new Positions(1.4, Map.of());
         var scene = new NetworkScene(network, SCORES, nowhere, ViewSpec.opening());
         return new Derived(state, network, SCORES, nowhere, scene);

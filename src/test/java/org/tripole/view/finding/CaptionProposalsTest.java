@@ -15,9 +15,14 @@ import org.tripole.domain.Quality;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
+import org.tripole.graph.LabelKind;
+import org.tripole.graph.StandingFilter;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
 import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 
 class CaptionProposalsTest {
 
@@ -71,7 +76,7 @@ class CaptionProposalsTest {
     void subtitleAndAltTextNameTheDayAndTheAltTextHasThreeOrFourSentences(Evidence evidence) {
         CaptionProposals proposals = proposals(evidence);
         String day = new Argument.Day(evidence.asOf()).inSentence(ENGLISH).toString();
-        String alt = proposals.altText(CaptionText.PICTURE_NETWORK);
+        String alt = proposals.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH);
 
         assertThat(proposals.subtitle()).contains("as of " + day);
         assertThat(proposals.subtitleOfFocus(3, 2)).contains("as of " + day);
@@ -109,7 +114,7 @@ class CaptionProposalsTest {
         assertThat(proposals.best().text())
                 .isEqualTo("More states stand near Alliance-led than near any other approach");
         assertThat(proposals.best().spans().get(0).rows()).hasSize(32);
-        assertThat(proposals.altText(CaptionText.PICTURE_NETWORK))
+        assertThat(proposals.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))
                 .contains(
                         "Of 195 states shown, 17 near UN-centric, 18 near Shanghai-hosted,"
                                 + " 32 near Alliance-led, 58 between approaches, 3 spread over"
@@ -175,13 +180,51 @@ class CaptionProposalsTest {
                 .containsExactly(FindingText.PLAIN_ACTOR);
     }
 
+    @Test
+    void whereTheFilterChoseLabelsNothingIsClaimedOfLabels() {
+        StandingFilter thin = StandingFilter.ANY.withLabels(Set.of(label(StandingKind.THIN)));
+        StandingFilter placed =
+                StandingFilter.ANY.withLabels(
+                        Set.of(label(StandingKind.ALIGNED), label(StandingKind.LEANING)));
+
+        for (StandingFilter asked : List.of(thin, placed)) {
+            Filter filter = Filter.standard().withStanding(asked);
+            assertThat(proposals(evidence(filter, Setting.plain())).titles())
+                    .extracting(title -> title.finding().kind())
+                    .doesNotContain(
+                            FindingText.NONE_ALIGNED,
+                            FindingText.FEW_ALIGNED,
+                            FindingText.NO_EVIDENCE)
+                    .contains(FindingText.FILTERED);
+        }
+    }
+
+    @Test
+    void aRegionGivesItsNameToATitleOnlyWhereItAloneHidesStates() {
+        Filter africa = Filter.standard().withRegions(Set.of("Africa"));
+        Filter leaning =
+                africa.withStanding(
+                        StandingFilter.ANY.withLabels(Set.of(label(StandingKind.LEANING))));
+
+        assertThat(evidence(africa, Setting.plain()).onlyRegion()).hasValue("Africa");
+        assertThat(evidence(leaning, Setting.plain()).onlyRegion()).isEmpty();
+    }
+
+    private static LabelKind label(StandingKind kind) {
+        return Verdicts.label(kind);
+    }
+
     private static CaptionProposals proposals(Evidence evidence) {
         return new CaptionProposals(evidence, ENGLISH);
     }
 
     private static Evidence evidence(Filter filter, Setting setting) {
         var network =
-                GraphBuilder.build(Shipped.dataset(), filter, Shipped.dataset().facts().asOf());
+                GraphBuilder.build(
+                        Shipped.dataset(),
+                        filter,
+                        Shipped.dataset().facts().asOf(),
+                        Shipped.scores().verdicts());
         return new Evidence(network, Shipped.scores(), setting);
     }
 }

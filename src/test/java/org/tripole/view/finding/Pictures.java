@@ -13,10 +13,13 @@ import org.tripole.domain.Quality;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
+import org.tripole.graph.StandingFilter;
 import org.tripole.score.Draws;
 import org.tripole.score.MonteCarlo;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.score.Weights;
 import org.tripole.work.Progress;
 
@@ -32,7 +35,11 @@ final class Pictures {
                     Filter.standard().withRegions(Set.of("Africa")),
                     Filter.standard().withRegions(Set.of("Asia", "Oceania")),
                     Filter.standard().withQualities(Set.of(Quality.A)),
-                    Filter.standard().withHiddenActors(Set.of(new ActorId("USA"))));
+                    Filter.standard().withHiddenActors(Set.of(new ActorId("USA"))),
+                    Filter.standard()
+                            .withStanding(
+                                    StandingFilter.ANY.withLabels(
+                                            Set.of(Verdicts.label(StandingKind.LEANING)))));
     private static final List<Set<Ref>> FOCUSES =
             List.of(
                     Set.of(new Ref(Ref.Kind.ACTOR, "KEN")),
@@ -92,6 +99,9 @@ final class Pictures {
 
     private static Evidence evidence(
             Scores scores, Dataset dataset, Filter filter, Setting setting) {
-        return new Evidence(GraphBuilder.build(dataset, filter, scores.asOf()), scores, setting);
+        return new Evidence(
+                GraphBuilder.build(dataset, filter, scores.asOf(), scores.verdicts()),
+                scores,
+                setting);
     }
 }

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tripole.app.Pipeline;
 import org.tripole.app.content.SheetFigure;
+import org.tripole.app.saved.Plate;
 import org.tripole.preflight.Condition;
 import org.tripole.preflight.Repair;
-import org.tripole.session.ExportChoice;
 import org.tripole.view.finding.RuledOutWord;
 import org.tripole.view.finding.Title;
 import org.tripole.view.finding.WordingCheck;
@@ -31,11 +31,11 @@ final class ExportModel {
     private boolean isPrinting;
     private boolean isOutdated;
 
-    /** A model of the picture in the window, asked for as pictures were last. */
-    ExportModel(ExportInputs inputs, ExportChoice last) {
+    /** A model of the picture in the window. */
+    ExportModel(ExportInputs inputs, ExportStart start) {
         this.inputs = inputs;
         this.titles = inputs.proposedTitles();
-        this.draft = new ReadOnlyObjectWrapper<>(Draft.of(last));
+        this.draft = new ReadOnlyObjectWrapper<>(start.draft());
         this.wording =
                 new WordingCheck(
                         inputs.shown().state().dataset(),
@@ -94,6 +94,11 @@ final class ExportModel {
     /** What is not said in titles and subtitles of this program. */
     List<RuledOutWord> ruledOut(String words) {
         return wording.check(words);
+    }
+
+    /** What a file of the picture would have beyond the view. */
+    Plate plate() {
+        return figure().plate();
     }
 
     /** The picture as something that can be written. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.tripole.app.AppState;
+import org.tripole.app.saved.Plate;
 import org.tripole.draw.Ref;
 import org.tripole.preflight.PreflightWords;
 import org.tripole.session.ExportChoice;
@@ -42,28 +44,28 @@ public final class ExportWindow {
     /**
      * What the dialog asks of the window, and tells it.
      *
-     * @param last how pictures were exported last
+     * @param start how the picture is asked for at first
      * @param home the folder to propose when none was written to yet
      * @param chooseFolder asks the person for a folder
      * @param select selects things in the window
      * @param written hears which files were written
-     * @param remember hears how the picture was exported
+     * @param remember hears how the picture was exported, and on which plate
      */
     public record Surroundings(
-            ExportChoice last,
+            ExportStart start,
             Path home,
             Supplier<Optional<Path>> chooseFolder,
             Consumer<Set<Ref>> select,
             Consumer<List<Path>> written,
-            Consumer<ExportChoice> remember) {}
+            BiConsumer<ExportChoice, Plate> remember) {}
 
     private ExportWindow(ExportInputs inputs, Surroundings around) {
         this.inputs = inputs;
         this.around = around;
         this.words = new Words(inputs.means().messages());
-        this.model = new ExportModel(inputs, around.last());
+        this.model = new ExportModel(inputs, around.start());
         this.suffix = model.output().suffix();
-        Path folder = around.last().lastFolder().orElse(around.home());
+        Path folder = around.start().last().lastFolder().orElse(around.home());
         String name = PictureName.proposed(inputs.shown().state(), suffix);
         this.files = new FileModel(this::output, new FileModel.Place(folder, name), inputs.means());
         this.graph = new GraphControls(words);
@@ -143,7 +145,8 @@ public final class ExportWindow {
                                 draft.sheet(),
                                 draft.format().suffix(),
                                 draft.hasTable(),
-                                files.placeProperty().get().folder()));
+                                files.placeProperty().get().folder()),
+                        model.plate());
     }
 
     private void show(Window owner) {

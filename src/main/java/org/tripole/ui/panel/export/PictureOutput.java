@@ -12,6 +12,7 @@ import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.UnknownFormat;
 import org.tripole.export.table.TableFile;
+import org.tripole.session.FigureFile;
 import org.tripole.work.Job;
 import org.tripole.work.Progress;
 
@@ -43,8 +44,7 @@ record PictureOutput(
     private Outcome written(Path file, Existing existing, Progress progress) {
         try {
             SheetFigure.Composed composed = figure.composed(pipeline, lettering, progress);
-            ExportOptions options =
-                    FileOptions.of(figure, composed.derived(), lettering.messages());
+            ExportOptions options = FigureFile.options(composed.figure(), lettering.messages());
             PictureFile.write(
                     composed.picture(),
                     file,

@@ -13,11 +13,12 @@ import org.tripole.graph.Backable;
 import org.tripole.graph.Filter;
 import org.tripole.graph.Period;
 import org.tripole.graph.PopulationRange;
+import org.tripole.graph.StandingFilter;
 import org.tripole.graph.TieFilter;
 import org.tripole.text.FilterText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
-import org.tripole.ui.panel.BackableNames;
+import org.tripole.text.StandingText;
 import org.tripole.ui.panel.Words;
 
 /** The filters that are on, each with the filter that is left when it alone is taken off. */
@@ -29,11 +30,11 @@ final class ActiveFilters {
     private static final long MILLION = 1_000_000;
 
     private final Filter filter;
-    private final BackableNames names;
+    private final FilterNames names;
     private final Words words;
     private final List<Active> all = new ArrayList<>();
 
-    private ActiveFilters(Filter filter, BackableNames names, Words words) {
+    private ActiveFilters(Filter filter, FilterNames names, Words words) {
         this.filter = filter;
         this.names = names;
         this.words = words;
@@ -42,9 +43,10 @@ final class ActiveFilters {
     /** One filter that is on. */
     record Active(String id, String text, Filter without) {}
 
-    static List<Active> of(Filter filter, BackableNames names, Words words) {
+    static List<Active> of(Filter filter, FilterNames names, Words words) {
         ActiveFilters active = new ActiveFilters(filter, names, words);
         active.backing();
+        active.standing();
         active.actors();
         active.targets();
         active.ties();
@@ -54,13 +56,33 @@ final class ActiveFilters {
     private void backing() {
         for (Part part : Part.values()) {
             for (Backable thing : part.in(filter.backing())) {
-                String id = part.name().toLowerCase(Locale.ROOT) + "-" + names.key(thing);
+                String id =
+                        part.name().toLowerCase(Locale.ROOT) + "-" + names.backable().key(thing);
                 add(
                         id,
-                        words.text(SiftText.valueOf("CHIP_" + part), names.name(thing)),
+                        words.text(SiftText.valueOf("CHIP_" + part), names.backable().name(thing)),
                         filter.withBacking(part.toggled(filter.backing(), thing)));
             }
         }
+    }
+
+    private void standing() {
+        StandingFilter standing = filter.standing();
+        values(
+                "label",
+                StandingText.LABEL,
+                texts(standing.labels(), names.standing()::label),
+                filter.withStanding(standing.withLabels(Set.of())));
+        values(
+                "approach",
+                StandingText.APPROACH,
+                texts(standing.poles(), names.standing()::pole),
+                filter.withStanding(standing.withPoles(Set.of())));
+        values(
+                "confidence",
+                StandingText.CONFIDENCE,
+                texts(standing.confidence(), names.standing()::confidence),
+                filter.withStanding(standing.withConfidence(Set.of())));
     }
 
     private void actors() {

@@ -3,14 +3,11 @@ package org.tripole.ui.panel.filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Selection;
 import org.tripole.app.Store;
 import org.tripole.domain.Actor;
 import org.tripole.draw.Ref;
-import org.tripole.graph.Backers;
-import org.tripole.graph.Filter;
 import org.tripole.text.SiftText;
 import org.tripole.ui.kit.FilterBar;
 import org.tripole.ui.kit.NamedAct;
@@ -27,15 +24,12 @@ record BackingAnswer(Store store, Words words) {
     static final int NAMED = 8;
 
     /** The names as far as the other filters show the states; nothing when nothing is asked. */
-    FilterBar.Answers of(AppState state, Backers backers) {
-        Filter filter = state.filter();
-        if (filter.backing().isOpen()) {
+    FilterBar.Answers of(Sifting sifting) {
+        if (sifting.filter().backing().isOpen()) {
             return FilterBar.Answers.NONE;
         }
         List<Actor> states =
-                filter.backing().states(state.dataset(), state.asOf(), backers).stream()
-                        .flatMap(id -> state.dataset().actor(id).stream())
-                        .filter(filter::passes)
+                sifting.states().stream()
                         .sorted(Comparator.comparing(Actor::name, words.alphabetical()))
                         .toList();
         List<NamedAct> names = new ArrayList<>();

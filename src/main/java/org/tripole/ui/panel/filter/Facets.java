@@ -34,8 +34,12 @@ final class Facets {
     /** All facets in the order of the panel; a facet without a choice to make is left out. */
     List<Facet> all() {
         TieFacets ties = new TieFacets(sifting, words);
+        StandingFacets standing = new StandingFacets(sifting, words);
         return List.of(
                         scope(),
+                        standing.label(),
+                        standing.approach(),
+                        standing.confidence(),
                         region(),
                         regionalGroup(),
                         incomeGroup(),
@@ -45,6 +49,19 @@ final class Facets {
                         ties.source())
                 .stream()
                 .filter(facet -> !facet.choices().isEmpty())
+                .toList();
+    }
+
+    /** The same facets after another scoring, which alters the counts of what it says alone. */
+    List<Facet> rescored(List<Facet> before) {
+        List<Facet> standing = new StandingFacets(sifting, words).all();
+        return before.stream()
+                .map(
+                        facet ->
+                                standing.stream()
+                                        .filter(next -> next.id().equals(facet.id()))
+                                        .findFirst()
+                                        .orElse(facet))
                 .toList();
     }
 

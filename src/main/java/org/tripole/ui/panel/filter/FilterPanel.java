@@ -7,10 +7,12 @@ import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tripole.graph.Filter;
 import org.tripole.text.FilterText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
+import org.tripole.text.StandingText;
 import org.tripole.ui.kit.EmptyHint;
 import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.panel.Panel;
@@ -20,7 +22,14 @@ import org.tripole.ui.panel.Words;
 public final class FilterPanel implements Panel {
 
     /** The facets that stand open at first; the others say folded what is chosen in them. */
-    private static final Set<String> OPEN = Set.of("scope", "region");
+    private static final Set<String> OPEN = Set.of("scope", "label", "region");
+
+    /** What the facets mean whose headings do not say it all. */
+    private static final Map<String, MessageKey> MEANINGS =
+            Map.of(
+                    "source", SiftText.SOURCE_MEANS,
+                    "approach", StandingText.APPROACH_MEANS,
+                    "confidence", StandingText.CONFIDENCE_MEANS);
 
     private final FilterPanelModel model;
     private final Words words;
@@ -32,6 +41,7 @@ public final class FilterPanel implements Panel {
     private final FoldingSection period;
     private final Map<String, ChoiceRow> choices = new LinkedHashMap<>();
     private final Map<String, FoldingSection> folds = new LinkedHashMap<>();
+    private @Nullable SavedFiltersPart saved;
     private final ChangeListener<List<Facet>> onFacets = (property, before, now) -> show(now);
     private final ChangeListener<Filter> onFilter = (property, before, now) -> show(now);
 
@@ -56,6 +66,21 @@ public final class FilterPanel implements Panel {
                         period);
     }
 
+    /** The same with the saved filters at its head. */
+    public FilterPanel withSaved(SavedFiltersModel filters) {
+        SavedFiltersPart part = new SavedFiltersPart(filters, words);
+        root.getChildren().add(0, part.region());
+        saved = part;
+        return this;
+    }
+
+    /** Puts the cursor where the present filter is given a name. */
+    public void startSaving() {
+        if (saved != null) {
+            saved.start();
+        }
+    }
+
     @Override
     public MessageKey title() {
         return FilterText.FILTER_TITLE;
@@ -71,12 +96,18 @@ public final class FilterPanel implements Panel {
         model.facetsProperty().addListener(onFacets);
         model.filterProperty().addListener(onFilter);
         model.attach();
+        if (saved != null) {
+            saved.attach();
+        }
         show(model.facetsProperty().get());
         show(model.filterProperty().get());
     }
 
     @Override
     public void detach() {
+        if (saved != null) {
+            saved.detach();
+        }
         model.detach();
         model.facetsProperty().removeListener(onFacets);
         model.filterProperty().removeListener(onFilter);
@@ -151,8 +182,8 @@ public final class FilterPanel implements Panel {
             EmptyHint hint = new EmptyHint("");
             hint.textProperty().bind(model.scopeHintProperty());
             section.with(hint);
-        } else if (facet.id().equals("source")) {
-            section.with(new EmptyHint(words.text(SiftText.SOURCE_MEANS)));
+        } else if (MEANINGS.containsKey(facet.id())) {
+            section.with(new EmptyHint(words.text(MEANINGS.get(facet.id()))));
         }
     }
 

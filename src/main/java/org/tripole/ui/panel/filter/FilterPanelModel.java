@@ -14,7 +14,7 @@ import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.graph.AsOf;
-import org.tripole.graph.Backers;
+import org.tripole.graph.Assessment;
 import org.tripole.graph.Filter;
 import org.tripole.score.Scores;
 import org.tripole.text.FilterText;
@@ -45,12 +45,12 @@ public final class FilterPanelModel {
     private final ChangeListener<Optional<Derived>> onDerived =
             (property, before, now) -> hear(now);
     private @Nullable Scores scores;
-    private Backers backers = (actor, target) -> false;
+    private Assessment score = Assessment.NONE;
 
     /**
      * A model that follows {@code store} from {@link #attach} on.
      *
-     * @param derived tells who backs what
+     * @param derived tells who backs what and how the states are labelled
      */
     public FilterPanelModel(Store store, ObservableValue<Optional<Derived>> derived, Words words) {
         this.store = store;
@@ -127,37 +127,50 @@ public final class FilterPanelModel {
         derived.removeListener(onDerived);
     }
 
+    /** Another day or weights alone change all that the score decides, which is heard next. */
     private void follow(AppState before, AppState now) {
-        if (before.dataset() != now.dataset() || !before.question().equals(now.question())) {
+        boolean isSameFilter =
+                before.dataset() == now.dataset() && before.filter().equals(now.filter());
+        boolean isHeardNext = isSameFilter && now.filter().asksTheScore();
+        if (!isHeardNext && !(isSameFilter && before.question().equals(now.question()))) {
             write(now);
         }
     }
 
-    /** Who backs what matters only to a filter that asks for it. */
+    /** Of a filter that asks nothing of the score, only the counts of labels rest on it. */
     private void hear(Optional<Derived> now) {
         Scores next = now.map(Derived::scores).orElse(null);
         if (next != null && next != scores) {
             scores = next;
-            backers = next.support();
-            if (!store.state().filter().backing().isOpen()) {
+            score = next.verdicts();
+            if (facets.get().isEmpty() || store.state().filter().asksTheScore()) {
                 write(store.state());
+            } else {
+                facets.set(new Facets(sifting(store.state()), words).rescored(facets.get()));
             }
         }
     }
 
     private void write(AppState state) {
-        Sifting sifting =
-                new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), backers);
+        Sifting sifting = sifting(state);
         Facets next = new Facets(sifting, words);
         facets.set(next.all());
         filter.set(state.filter());
         scopeHint.set(words.text(FilterText.GENERAL_BODIES, next.generalBodies()));
         chips.set(
-                ActiveFilters.of(state.filter(), backing.names(), words).stream()
+                ActiveFilters.of(state.filter(), names(state), words).stream()
                         .map(this::chip)
                         .toList());
-        answers.set(new BackingAnswer(store, words).of(state, backers));
+        answers.set(new BackingAnswer(store, words).of(sifting));
         hides.set(HiddenWords.sentence(sifting.hidden(), words));
+    }
+
+    private Sifting sifting(AppState state) {
+        return new Sifting(state.dataset(), state.filter(), new AsOf(state.asOf()), score);
+    }
+
+    private FilterNames names(AppState state) {
+        return new FilterNames(backing.names(), new StandingNames(state.dataset(), words));
     }
 
     private NamedAct chip(ActiveFilters.Active on) {

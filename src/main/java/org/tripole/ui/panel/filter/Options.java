@@ -36,7 +36,7 @@ record Options<T>(String facet, Set<T> all, Set<T> shown, Function<Set<T>, Filte
 
     /** The id of a choice, such as {@code filter-region-africa}. */
     static String id(String facet, String value) {
-        String key = value.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        String key = value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return "filter-" + facet + "-" + key;
     }
 

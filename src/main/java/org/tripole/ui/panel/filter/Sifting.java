@@ -14,17 +14,33 @@ import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 import org.tripole.graph.AsOf;
-import org.tripole.graph.Backers;
+import org.tripole.graph.Assessment;
 import org.tripole.graph.Filter;
 import org.tripole.graph.Hidden;
 import org.tripole.graph.Sieve;
+import org.tripole.graph.Verdict;
 
 /** A record under a filter on a day, and what it would be under others: the counts of choices. */
-record Sifting(Dataset dataset, Filter filter, AsOf day, Backers backers) {
+record Sifting(Dataset dataset, Filter filter, AsOf day, Assessment score) {
 
     /** What the filter hides. */
     Hidden hidden() {
         return sieve(filter).hidden();
+    }
+
+    /** The states that are shown, by id. */
+    List<Actor> states() {
+        return sieve(filter).states();
+    }
+
+    /** How many states that pass {@code other} have each of the values that the score gives. */
+    <T> Map<T, Integer> scored(Filter other, Function<Verdict, Set<T>> values) {
+        Map<T, Integer> counts = new HashMap<>();
+        for (Actor actor : sieve(other).states()) {
+            score.verdict(actor.id())
+                    .ifPresent(told -> values.apply(told).forEach(value -> count(counts, value)));
+        }
+        return counts;
     }
 
     /** How many actors that pass {@code other} have each value. */
@@ -74,7 +90,7 @@ record Sifting(Dataset dataset, Filter filter, AsOf day, Backers backers) {
     }
 
     private Sieve sieve(Filter other) {
-        return new Sieve(dataset, other, day, backers);
+        return new Sieve(dataset, other, day, score);
     }
 
     private static <T> void count(Map<T, Integer> counts, @Nullable T value) {

@@ -4,16 +4,20 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.tripole.text.FindText;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.kit.ForeignScript;
 import org.tripole.ui.panel.Words;
 
 /** The search box of the top bar with its list of hits. Arrows choose, Enter takes, Esc closes. */
@@ -25,6 +29,7 @@ public final class FindBox {
 
     private final FindModel model;
     private final Words words;
+    private final ForeignScript script;
     private final TextField field = new TextField();
     private final VBox list = new VBox();
     private final Popup popup = new Popup();
@@ -33,10 +38,11 @@ public final class FindBox {
     private final ChangeListener<String> onTyped = (property, before, now) -> type(now);
     private final ChangeListener<Boolean> onFocus = (property, before, now) -> leave(now);
 
-    /** A box over {@code model}. */
-    public FindBox(FindModel model, Words words) {
+    /** A box over {@code model}; names in other scripts get their faces from {@code fonts}. */
+    public FindBox(FindModel model, Words words, CanvasFonts fonts) {
         this.model = model;
         this.words = words;
+        this.script = new ForeignScript(fonts);
         field.setId("find");
         field.setPromptText(words.text(FindText.FIND_PROMPT));
         field.setAccessibleText(words.text(FindText.FIND_PROMPT));
@@ -79,6 +85,7 @@ public final class FindBox {
     }
 
     private void type(String typed) {
+        script.dress(field, typed);
         model.type(typed);
         if (typed.isBlank()) {
             popup.hide();
@@ -148,11 +155,7 @@ public final class FindBox {
 
     private Node row(FoundThing hit) {
         Label name = label(hit.name(), "find-name");
-        String about =
-                hit.matched().isEmpty()
-                        ? hit.kind()
-                        : words.text(FindText.HIT_BY, hit.kind(), hit.matched());
-        VBox row = new VBox(name, label(about, "find-detail"));
+        VBox row = new VBox(name, about(hit));
         row.setId("find-" + hit.ref().id());
         row.getStyleClass().add("find-hit");
         row.setAccessibleText(hit.name());
@@ -162,6 +165,22 @@ public final class FindBox {
                     popup.hide();
                 });
         return row;
+    }
+
+    /** The kind, and the name that matched in a face that has its letters. */
+    private Node about(FoundThing hit) {
+        if (hit.matched().isEmpty()) {
+            return label(hit.kind(), "find-detail");
+        }
+        if (!ForeignScript.isIn(hit.matched())) {
+            return label(words.text(FindText.HIT_BY, hit.kind(), hit.matched()), "find-detail");
+        }
+        Label kind = label(words.text(FindText.HIT_BY, hit.kind(), ""), "find-detail");
+        Label matched = label(hit.matched(), "find-detail");
+        script.dress(matched, hit.matched());
+        HBox both = new HBox(kind, matched);
+        both.setAlignment(Pos.BASELINE_LEFT); // faces differ in height
+        return both;
     }
 
     private static Label label(String text, String styleClass) {

@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tripole.domain.Actor;
+import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
+import org.tripole.text.names.CountryNames;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
 
@@ -51,14 +54,20 @@ public final class FindIndex {
     }
 
     private static Thing thing(Actor actor, Words words) {
-        Stream<String> others =
+        Stream<String> recorded =
                 Stream.of(
                         actor.names().un(),
                         actor.names().official(),
                         actor.id().value(),
                         Objects.requireNonNullElse(actor.facts().iso2(), ""));
+        Stream<String> others = Stream.concat(recorded, translated(actor.id()));
         return new Thing(
                 Things.ref(actor.id()), actor.name(), words.kind(actor.kind()), names(others));
+    }
+
+    private static Stream<String> translated(ActorId id) {
+        return NameLanguage.translations().stream()
+                .flatMap(language -> CountryNames.of(id.value(), language).stream());
     }
 
     private static Thing thing(Target target, Words words) {

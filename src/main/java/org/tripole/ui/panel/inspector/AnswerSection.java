@@ -9,8 +9,11 @@ import org.tripole.app.AppState;
 import org.tripole.domain.Actor;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
+import org.tripole.graph.AsOf;
 import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
+import org.tripole.graph.Sieve;
+import org.tripole.score.Scores;
 import org.tripole.text.AnswerText;
 import org.tripole.text.InspectorText;
 import org.tripole.ui.panel.BackableNames;
@@ -51,18 +54,14 @@ final class AnswerSection {
 
     private static List<Block> blocks(AppState state, Writer writer) {
         Backing backing = state.filter().backing();
-        List<Actor> states =
-                writer
-                        .sorted(
-                                backing
-                                        .states(
-                                                writer.dataset(),
-                                                writer.scores().asOf(),
-                                                writer.scores().support())
-                                        .stream())
-                        .stream()
-                        .filter(state.filter()::passes)
-                        .toList();
+        Scores scores = writer.scores();
+        Sieve sieve =
+                new Sieve(
+                        writer.dataset(),
+                        state.filter(),
+                        new AsOf(scores.asOf()),
+                        scores.verdicts());
+        List<Actor> states = writer.sorted(sieve.states().stream().map(Actor::id));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain(sentence(backing, states.size(), writer)));
         blocks.addAll(rows(states, targets(backing), writer));

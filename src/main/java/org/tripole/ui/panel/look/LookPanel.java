@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tripole.text.LanguageText;
 import org.tripole.text.LookText;
 import org.tripole.text.MessageKey;
 import org.tripole.ui.kit.EmptyHint;
@@ -16,7 +17,9 @@ import org.tripole.ui.panel.Panel;
 import org.tripole.view.LayoutKind;
 import org.tripole.view.Viewing;
 
-/** How the network is looked at: layout, what is shown and joined, what size and colour say. */
+/**
+ * How the network is looked at: layout, what is shown and joined, what size, colour and names say.
+ */
 public final class LookPanel implements Panel {
 
     private final LookPanelModel model;
@@ -27,9 +30,11 @@ public final class LookPanel implements Panel {
     private final Button centre = new Button();
     private final JoiningPart joining;
     private final DiscPart discs;
+    private final NamesPart names;
     private final FoldingSection layoutFold;
     private final FoldingSection joinedFold;
     private final FoldingSection discsFold;
+    private final FoldingSection namesFold;
     private final Panel groups;
     private final ChangeListener<Look> listener = (property, before, now) -> show(now);
 
@@ -52,6 +57,7 @@ public final class LookPanel implements Panel {
                         model::arrange);
         this.joining = new JoiningPart(model, words);
         this.discs = new DiscPart(model, words, groups.region());
+        this.names = new NamesPart(model, words);
         root.setId("look");
         root.getStyleClass().add("panel-part");
         this.layoutFold = layout();
@@ -62,7 +68,11 @@ public final class LookPanel implements Panel {
                 new FoldingSection("look-discs", words.text(LookText.DISCS))
                         .with(discs.region())
                         .folded();
-        root.getChildren().addAll(layoutFold, joinedFold, discsFold);
+        this.namesFold =
+                new FoldingSection("look-language", words.text(LanguageText.NAMES))
+                        .with(names.region())
+                        .folded();
+        root.getChildren().addAll(layoutFold, joinedFold, discsFold, namesFold);
     }
 
     @Override
@@ -109,6 +119,7 @@ public final class LookPanel implements Panel {
         centre.setVisible(layout == LayoutKind.RINGS && !look.centreOffer().isEmpty());
         joining.show(look.viewing().scope());
         discs.show(look.viewing().encoding());
+        names.show(look.viewing().encoding().names());
         summarise(look.viewing());
     }
 
@@ -119,6 +130,7 @@ public final class LookPanel implements Panel {
                 words.both(
                         words.name(viewing.encoding().size()),
                         words.text("COLOUR_", viewing.encoding().colour())));
+        namesFold.summarise(words.name(viewing.encoding().names()));
     }
 
     /** A choice under its name. */

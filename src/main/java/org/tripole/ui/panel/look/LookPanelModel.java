@@ -10,6 +10,7 @@ import org.tripole.app.Gesture;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.draw.Ref;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
@@ -88,6 +89,11 @@ public final class LookPanelModel {
     /** Lets the colour of a disc say that. */
     public void colourBy(ColourBy colour) {
         store.dispatch(new ViewingChange.ColourStates(colour));
+    }
+
+    /** Sets the names of countries in that language. */
+    public void nameIn(NameLanguage language) {
+        store.dispatch(new ViewingChange.NameCountries(language));
     }
 
     void attach() {

@@ -12,8 +12,10 @@ import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.score.Metric;
+import org.tripole.text.LanguageText;
 import org.tripole.text.LookText;
 import org.tripole.text.MessageKey;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
 import org.tripole.view.LayoutKind;
@@ -59,6 +61,11 @@ public final class LookWords {
             texts.put(choice, text.apply(choice));
         }
         return texts;
+    }
+
+    /** What a language is called. */
+    String name(NameLanguage language) {
+        return text(LanguageText.valueOf(language.name()));
     }
 
     /** What a size is called. */

@@ -6,7 +6,7 @@ import org.tripole.app.ActHistogram;
 import org.tripole.app.AppState;
 import org.tripole.domain.Dataset;
 import org.tripole.graph.AsOf;
-import org.tripole.graph.Backers;
+import org.tripole.graph.Assessment;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
 import org.tripole.graph.Network;
@@ -17,7 +17,7 @@ import org.tripole.score.Weights;
  * The acts of the whole record that pass a filter, by day.
  *
  * @param all the network on the day on which the record ends
- * @param weights by which it was found who backs what, where the filter asks for it
+ * @param weights by which the record was scored, where the filter asks something of the score
  */
 record Calendar(Network all, Weights weights, ActDays days, ActHistogram histogram) {
 
@@ -28,15 +28,15 @@ record Calendar(Network all, Weights weights, ActDays days, ActHistogram histogr
     static Calendar of(AppState state) {
         Dataset dataset = state.dataset();
         LocalDate end = dataset.facts().asOf();
-        Network all = GraphBuilder.build(dataset, state.filter(), end, backers(state, end));
+        Network all = GraphBuilder.build(dataset, state.filter(), end, score(state, end));
         return new Calendar(all, state.weights(), ActDays.of(all), ActHistogram.of(all, MOST_BARS));
     }
 
-    /** Who backs what is worked out only for a filter that asks for it. */
-    private static Backers backers(AppState state, LocalDate end) {
-        return state.filter().backing().isOpen()
-                ? (actor, target) -> false
-                : Scorer.score(state.dataset(), end, state.weights()).support();
+    /** The record is scored only for a filter that asks something of the score. */
+    private static Assessment score(AppState state, LocalDate end) {
+        return state.filter().asksTheScore()
+                ? Scorer.score(state.dataset(), end, state.weights()).verdicts()
+                : Assessment.NONE;
     }
 
     /** Whether this is the calendar of that state, too. */
@@ -44,7 +44,7 @@ record Calendar(Network all, Weights weights, ActDays days, ActHistogram histogr
         Filter filter = all.filter();
         return all.dataset() == state.dataset()
                 && filter.equals(state.filter())
-                && (filter.backing().isOpen() || weights.equals(state.weights()));
+                && (!filter.asksTheScore() || weights.equals(state.weights()));
     }
 
     /** From the first bar to the day on which the record ends. */

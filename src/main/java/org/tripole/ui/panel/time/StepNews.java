@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
+import org.tripole.app.EitherDay;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Tie;
@@ -32,7 +33,7 @@ final class StepNews {
     private StepNews(Derived before, Derived now, Words words) {
         this.now = now;
         this.dataset = now.state().dataset();
-        this.changes = DateComparison.between(moment(before), moment(now));
+        this.changes = changes(before, now);
         this.words = words;
         this.naming = new Naming(dataset, words);
     }
@@ -47,6 +48,15 @@ final class StepNews {
                         && one.weights().equals(other.weights())
                         && !one.asOf().equals(other.asOf());
         return isStep ? Optional.of(new StepNews(before, now, words).sentence()) : Optional.empty();
+    }
+
+    /** Who comes and goes by label alone did not act, nor undo acts. */
+    private static DateComparison changes(Derived before, Derived now) {
+        if (!now.state().filter().asksTheScore()) {
+            return DateComparison.between(moment(before), moment(now));
+        }
+        EitherDay days = new EitherDay(now.state(), before.scores(), now.scores());
+        return DateComparison.between(days.ofOne(), days.ofOther());
     }
 
     private static Moment moment(Derived derived) {

@@ -39,7 +39,7 @@ final class ExportForTests {
     }
 
     static ExportModel model() {
-        return new ExportModel(inputs(), ExportChoice.STANDARD);
+        return new ExportModel(inputs(), new ExportStart(ExportChoice.STANDARD, null));
     }
 
     static AppState state() {

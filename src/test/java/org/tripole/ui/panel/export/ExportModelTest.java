@@ -140,7 +140,7 @@ class ExportModelTest {
                                 plain.lettering(),
                                 plain.means(),
                                 doubt),
-                        ExportChoice.STANDARD);
+                        new ExportStart(ExportChoice.STANDARD, null));
 
         assertThat(model.titles()).noneMatch(ExportModelTest::isOfDoubt);
         assertThat(sure.titles()).anyMatch(ExportModelTest::isOfDoubt).doesNotHaveDuplicates();
@@ -165,7 +165,7 @@ class ExportModelTest {
                                 plain.camera(),
                                 plain.lettering(),
                                 plain.means()),
-                        ExportChoice.STANDARD);
+                        new ExportStart(ExportChoice.STANDARD, null));
 
         assertThat(since.title()).isEqualTo("67 states changed label since 21 November 2025");
         assertThat(since.titles())

@@ -1,21 +1,40 @@
 package org.tripole.ui.panel.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tripole.score.StandingKind.ALIGNED;
+import static org.tripole.score.StandingKind.SPREAD;
+import static org.tripole.score.StandingKind.THIN;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tripole.app.Change;
+import org.tripole.app.Pipeline;
 import org.tripole.app.Store;
 import org.tripole.domain.Quality;
 import org.tripole.domain.Relation;
 import org.tripole.domain.SourceKind;
+import org.tripole.domain.TargetId;
 import org.tripole.domain.TargetKind;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
+import org.tripole.graph.StandingFilter;
+import org.tripole.score.Position;
+import org.tripole.score.StandingKind;
+import org.tripole.score.Verdicts;
 import org.tripole.ui.kit.NamedAct;
 import org.tripole.ui.panel.Shipped;
+import org.tripole.work.Progress;
 
 class FilterPanelModelTest {
+
+    private static final int STATES = (int) states().count();
 
     private final Store store = new Store(Shipped.opened());
     private final FilterPanelModel model =
@@ -154,6 +173,110 @@ class FilterPanelModelTest {
         model.chipsProperty().get().get(0).act().run();
         assertThat(store.state().filter())
                 .isEqualTo(Filter.standard().withKinds(Set.of(TargetKind.VOTE)));
+    }
+
+    @Test
+    void labelsCountTheStatesThatHaveThem() {
+        assertThat(choice("filter-label-aligned").count()).isEqualTo(labelled(ALIGNED));
+        assertThat(choice("filter-label-thin").count()).isEqualTo(labelled(THIN));
+        assertThat(choice("filter-label-leaning").text()).isEqualTo("Leaning to one");
+    }
+
+    @Test
+    void theApproachesStandInTheOrderOfTheRecordAndNoneLast() {
+        assertThat(facet("approach").choices())
+                .extracting(Facet.Choice::text)
+                .containsExactly("UN-centric", "Shanghai-hosted", "Alliance-led", "None named");
+        assertThat(choice("filter-approach-none").count())
+                .isEqualTo(labelled(THIN) + labelled(SPREAD));
+    }
+
+    @Test
+    void countsOfLabelsFollowTheOtherFacets() {
+        model.only(choice("filter-region-oceania"));
+        assertThat(facet("label").choices().stream().mapToInt(Facet.Choice::count).sum())
+                .isEqualTo(16);
+        model.only(choice("filter-label-thin"));
+        assertThat(choice("filter-confidence-from-75").count()).isZero();
+    }
+
+    @Test
+    void theBarAndAChipTellOfStatesThatALabelHides() {
+        model.only(choice("filter-label-aligned"));
+        model.toggle(choice("filter-confidence-from-55"));
+        int hidden = STATES - (int) strong();
+        assertThat(model.hidesProperty().get()).isEqualTo("2 filters hide " + hidden + " states.");
+        assertThat(model.chipsProperty().get())
+                .extracting(NamedAct::text)
+                .containsExactly("Label: Aligned with one approach", "Confidence: 3");
+        model.chipsProperty().get().get(1).act().run();
+        assertThat(store.state().filter().standing())
+                .isEqualTo(StandingFilter.ANY.withLabels(Set.of(Verdicts.label(ALIGNED))));
+    }
+
+    @Test
+    void whoAnswersAQuestionOfBackingIsNamedOnlyWhileTheLabelShowsIt() {
+        Backing inBoth =
+                Backing.ofAll(
+                        List.of(
+                                new Backable.One(new TargetId("waico")),
+                                new Backable.One(new TargetId("pax-silica"))));
+        store.dispatch(new Change.SetFilter(Filter.standard().withBacking(inBoth)));
+        assertThat(model.answersProperty().get().names()).hasSize(2);
+        model.only(choice("filter-label-thin"));
+        assertThat(model.answersProperty().get().names()).isEmpty();
+    }
+
+    @Test
+    void countsOfLabelsFollowTheDayOnceItIsScored() {
+        var scored = new SimpleObjectProperty<>(Shipped.derived().getValue());
+        FilterPanelModel following = new FilterPanelModel(store, scored, Shipped.WORDS);
+        following.attach();
+        for (boolean isByLabel : List.of(false, true)) {
+            Filter filter = Filter.standard();
+            store.dispatch(new Change.AsOf(Shipped.DATASET.facts().asOf()));
+            store.dispatch(
+                    new Change.SetFilter(
+                            isByLabel
+                                    ? filter.withStanding(
+                                            StandingFilter.ANY.withLabels(
+                                                    Set.of(Verdicts.label(THIN))))
+                                    : filter));
+            store.dispatch(new Change.AsOf(LocalDate.parse("2018-01-01")));
+            scored.set(Optional.of(new Pipeline().derive(store.state(), Progress.NONE)));
+
+            Facet label =
+                    following.facetsProperty().get().stream()
+                            .filter(facet -> facet.id().equals("label"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(label.choices())
+                    .extracting(Facet.Choice::count)
+                    .containsExactly(0, 0, 0, 0, STATES);
+        }
+        assertThat(following.hidesProperty().get()).isEqualTo("1 filter hides nothing.");
+    }
+
+    private static int labelled(StandingKind kind) {
+        return (int) states().filter(position -> position.standing().kind() == kind).count();
+    }
+
+    private static long strong() {
+        return states().filter(position -> position.standing().kind() == ALIGNED)
+                .filter(position -> position.measures().confidence() >= 0.75)
+                .count();
+    }
+
+    private static Stream<Position> states() {
+        return Shipped.SCORES.positions().values().stream()
+                .filter(p -> Shipped.DATASET.actor(p.actor()).orElseThrow().isCounted());
+    }
+
+    private Facet facet(String id) {
+        return model.facetsProperty().get().stream()
+                .filter(facet -> facet.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Facet.Choice choice(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
+import org.tripole.ui.canvas.CanvasFonts;
 import org.tripole.ui.panel.Shipped;
 
 class FindBoxTest {
@@ -30,7 +32,8 @@ class FindBoxTest {
         robot.interact(
                 () -> {
                     store = new Store(Shipped.opened());
-                    box = new FindBox(new FindModel(store, Shipped.WORDS), Shipped.WORDS);
+                    FindModel model = new FindModel(store, Shipped.WORDS);
+                    box = new FindBox(model, Shipped.WORDS, new CanvasFonts());
                     box.attach();
                     stage.setScene(new Scene(new VBox(new Button("else"), box.region()), 500, 500));
                     stage.show();
@@ -77,6 +80,21 @@ class FindBoxTest {
     void theChosenHitIsToldToScreenReaders() {
         robot.write("kaz");
         assertThat(box.region().getAccessibleHelp()).startsWith("Kazakhstan. State. Hit 1 of ");
+    }
+
+    @Test
+    void aNameInAnotherScriptStandsBehindTheEnglishOneInAFaceThatHasIt() {
+        robot.interact(() -> ((TextField) box.region()).setText("الصين"));
+        Label matched = robot.lookup("#find-CHN .arabic-script").queryAs(Label.class);
+        assertThat(matched.getText()).isEqualTo("الصين");
+        assertThat(box.region().getStyleClass()).contains("arabic-script");
+
+        robot.interact(() -> ((TextField) box.region()).setText("中国"));
+        assertThat(robot.lookup("#find-CHN .han-script").queryAs(Label.class).getText())
+                .isEqualTo("中国");
+        assertThat(box.region().getStyleClass())
+                .contains("han-script")
+                .doesNotContain("arabic-script");
     }
 
     private String text() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.ui.panel.Shipped;
 
 class FindIndexTest {
@@ -31,6 +33,24 @@ class FindIndexTest {
     @Test
     void aStateIsFoundByItsOfficialName() {
         assertThat(first("hellenic republic")).isEqualTo("Greece");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allemagne, Germany, Allemagne",
+        "bresil, Brazil, Brésil",
+        "ESTADOS UNIDOS, United States, Estados Unidos",
+        "кения, Kenya, Кения",
+        "الصين, China, الصين",
+        "صين, China, الصين",
+        "المانيا, Germany, ألمانيا",
+        "中国, China, 中国",
+        "印, India, 印度"
+    })
+    void aStateIsFoundByItsNameInAnotherLanguage(String typed, String name, String matched) {
+        FoundThing hit = index.find(typed, 5).get(0);
+        assertThat(hit.name()).isEqualTo(name);
+        assertThat(hit.matched()).isEqualTo(matched);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.tripole.app.Store;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.ui.panel.Shipped;
 import org.tripole.ui.panel.group.GroupsModel;
 import org.tripole.ui.panel.group.GroupsPart;
@@ -125,6 +126,17 @@ class LookPanelTest {
         assertThat(text("#groups-agreement")).startsWith("Adjusted Rand 0.");
         robot.clickOn("#group-2");
         assertThat(store.state().selected()).hasSize(59);
+    }
+
+    @Test
+    void theNamesOfCountriesAreChosenAndFollowUndo() {
+        ToggleButton fold = robot.lookup("#look-language-fold").queryAs(ToggleButton.class);
+        robot.interact(fold::fire);
+        choose("#look-names", NameLanguage.ARABIC);
+        assertThat(viewing().encoding().names()).isEqualTo(NameLanguage.ARABIC);
+        robot.interact(() -> store.undo());
+        assertThat(robot.lookup("#look-names").queryAs(ComboBox.class).getValue())
+                .isEqualTo(NameLanguage.ENGLISH);
     }
 
     private Viewing viewing() {

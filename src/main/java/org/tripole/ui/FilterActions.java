@@ -1,0 +1,35 @@
+package org.tripole.ui;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.tripole.app.Change;
+import org.tripole.app.Store;
+import org.tripole.graph.Filter;
+import org.tripole.text.SavedFilterText;
+import org.tripole.ui.command.Action;
+import org.tripole.ui.command.ActionGroup;
+import org.tripole.ui.command.Condition;
+
+/** Saving and lifting the filters. */
+final class FilterActions {
+
+    private FilterActions() {}
+
+    static ActionGroup of(Store store, WindowActs window) {
+        return new ActionGroup(
+                SavedFilterText.GROUP_FILTER,
+                List.of(
+                        Action.of(
+                                        SavedFilterText.SAVE_FILTER,
+                                        Feather.FILTER,
+                                        window::startSavingFilter)
+                                .when(Condition.FILTERED),
+                        Action.of(
+                                        SavedFilterText.RESET_FILTER,
+                                        Feather.X_CIRCLE,
+                                        () ->
+                                                store.dispatch(
+                                                        new Change.SetFilter(Filter.standard())))
+                                .when(Condition.FILTERED)));
+    }
+}

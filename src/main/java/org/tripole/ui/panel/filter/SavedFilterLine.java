@@ -1,0 +1,112 @@
+package org.tripole.ui.panel.filter;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tripole.text.SavedFilterText;
+import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.panel.Words;
+
+/** One saved filter: a click on its name applies it; beside it, ways to rename and delete it. */
+final class SavedFilterLine extends VBox {
+
+    private final SavedRow row;
+    private final SavedFiltersModel model;
+    private final Words words;
+
+    SavedFilterLine(SavedRow row, SavedFiltersModel model, Words words) {
+        this.row = row;
+        this.model = model;
+        this.words = words;
+        getChildren().setAll(reading());
+    }
+
+    private HBox reading() {
+        Button rename = icon("saved-filter-rename", Feather.EDIT_2, SavedFilterText.RENAME);
+        rename.setOnAction(click -> write());
+        Button delete = icon("saved-filter-delete", Feather.TRASH_2, SavedFilterText.DELETE);
+        delete.setOnAction(click -> model.delete(row.name()));
+        return line(apply(), rename, delete);
+    }
+
+    private Button apply() {
+        Button apply = new Button(row.name());
+        apply.getStyleClass().addAll("flat", "saved-filter-apply");
+        SavedFilterText spoken = row.isInUse() ? SavedFilterText.IN_USE : SavedFilterText.APPLY;
+        apply.setAccessibleText(words.text(spoken, row.name()));
+        apply.setTooltip(new Tooltip(words.text(spoken, row.name())));
+        apply.setMnemonicParsing(false);
+        apply.setMinWidth(0);
+        apply.setMaxWidth(Double.MAX_VALUE);
+        apply.setOnAction(click -> model.apply(row.name()));
+        if (row.isInUse()) {
+            apply.setGraphic(new FontIcon(Feather.CHECK));
+        }
+        HBox.setHgrow(apply, Priority.ALWAYS);
+        return apply;
+    }
+
+    private Button icon(String style, Feather picture, SavedFilterText name) {
+        Button button = new Button();
+        button.getStyleClass().addAll("flat", "button-icon", "small", style);
+        button.setGraphic(new FontIcon(picture));
+        button.setAccessibleText(words.text(name, row.name()));
+        button.setTooltip(new Tooltip(words.text(name, row.name())));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void write() {
+        TextField field = new TextField(row.name());
+        field.setId("saved-filter-new-name");
+        field.setAccessibleText(words.text(SavedFilterText.RENAME_TO, row.name()));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label wrong = new EmptyHint("");
+        wrong.setId("saved-filter-wrong");
+        wrong.getStyleClass().add("wrong");
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        field.setOnAction(enter -> rename(field, wrong));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+        field.focusedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!now) {
+                                getChildren().setAll(reading());
+                            }
+                        });
+        getChildren().setAll(line(field), wrong);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void rename(TextField field, Label wrong) {
+        String complaint = model.rename(row.name(), field.getText());
+        wrong.setText(complaint);
+        field.setAccessibleHelp(complaint);
+        if (complaint.isEmpty()) {
+            getChildren().setAll(reading());
+        }
+    }
+
+    private void leaveByEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            getChildren().setAll(reading());
+        }
+    }
+
+    private static HBox line(Region... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("saved-line");
+        return line;
+    }
+}

@@ -1,0 +1,99 @@
+package org.tripole.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tripole.app.saved.NamedFilter;
+import org.tripole.app.saved.NamedFilters;
+import org.tripole.text.Messages;
+
+class NamedFiltersFileTest {
+
+    @TempDir private Path folder;
+    private NamedFiltersFile file;
+
+    @BeforeEach
+    void place() {
+        file = NamedFiltersFile.beside(new SettingsFile(folder.resolve("tripole/settings.json")));
+    }
+
+    @Test
+    void noFileIsNoFilterAndNoTrouble() {
+        assertThat(file.read()).isEqualTo(new NamedFiltersFound.Absent());
+        assertThat(file.read().orNone()).isEqualTo(NamedFilters.NONE);
+    }
+
+    @Test
+    void whateverAFilterAsksIsReadAsItWasWritten() throws Exception {
+        RandomViews views = new RandomViews(9);
+        NamedFilters filters = NamedFilters.NONE;
+        for (int i = 0; i < NamedFilters.MOST; i++) {
+            filters = filters.with(new NamedFilter("\"" + i + "\" \u4e2d <&>", views.filter()));
+        }
+
+        file.write(filters);
+
+        assertThat(file.read()).isEqualTo(new NamedFiltersFound.Read(filters));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"version\": 1; \"version\": 2; written by a newer version of Tripole (form 2; this",
+                "\"version\": 1; \"version\": 0; is no file of saved filters",
+                "tripole-filters; tripole-view; is no file of saved filters",
+                "^.; ; is no file of saved filters",
+                "\"name\": \"one\"; \"name\": \"two\"; Two filters are called two",
+                "\"name\": \"one\"; \"name\": \" one\"; filters[1]: The name of a filter has",
+                "\"name\": \"one\"; \"name\": 1; filters[1].name must be a text",
+                "\"labels\"; \"label\"; filters[1].filter.standing.labels is missing",
+                "\"filters\": \\[; \"filters\": [7,; filters[1] must be",
+            })
+    void whatCannotBeUnderstoodIsToldWithItsPlaceAndLeftAsItIs(
+            String part, String wrong, String message) throws Exception {
+        RandomViews views = new RandomViews(2);
+        file.write(
+                NamedFilters.NONE
+                        .with(new NamedFilter("one", views.filter()))
+                        .with(new NamedFilter("two", views.filter())));
+        String text = Files.readString(path());
+        String damaged = text.replaceFirst(part, wrong == null ? "" : wrong);
+        assertThat(damaged).isNotEqualTo(text);
+        Files.writeString(path(), damaged);
+
+        NamedFiltersFound found = file.read();
+
+        assertThat(found).isInstanceOf(NamedFiltersFound.Unreadable.class);
+        assertThat(((NamedFiltersFound.Unreadable) found).why(new Messages(Locale.ENGLISH)))
+                .contains(message);
+        assertThat(found.orNone()).isEqualTo(NamedFilters.NONE);
+        assertThat(Files.readString(path())).isEqualTo(damaged);
+    }
+
+    @Test
+    void noDamageMakesTheReadingThrow() throws Exception {
+        Random random = new Random(4);
+        file.write(NamedFilters.NONE.with(new NamedFilter("one", new RandomViews(3).filter())));
+        byte[] sound = Files.readAllBytes(path());
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = sound.clone();
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            Files.write(path(), damaged);
+
+            assertThat(file.read()).isNotNull();
+        }
+    }
+
+    private Path path() {
+        return folder.resolve("tripole/filters.json");
+    }
+}

@@ -62,6 +62,7 @@ public final class SettingsFile {
         settings.recentFolders().forEach(folder -> folders.add(folder.toString()));
         json.add("recentFolders", folders);
         json.add("export", ExportChoiceJson.write(settings.export()));
+        json.add("table", TableChoiceJson.write(settings.table()));
         String text = new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
         Folders.makeFor(path);
         AtomicFile.write(path, Existing.REPLACE, text.getBytes(StandardCharsets.UTF_8));
@@ -105,6 +106,11 @@ public final class SettingsFile {
                 json.has("export")
                         ? ExportChoiceJson.read(json.getAsJsonObject("export"))
                         : ExportChoice.STANDARD;
-        return new Settings(appearance, json.get("hintDismissed").getAsBoolean(), folders, export);
+        TableChoice table = // likewise
+                json.has("table")
+                        ? TableChoiceJson.read(json.getAsJsonObject("table"))
+                        : TableChoice.STANDARD;
+        return new Settings(
+                appearance, json.get("hintDismissed").getAsBoolean(), folders, export, table);
     }
 }

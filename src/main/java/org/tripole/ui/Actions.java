@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tripole.app.Store;
 import org.tripole.app.Walker;
+import org.tripole.text.CommandText;
 import org.tripole.text.MessageKey;
 import org.tripole.ui.canvas.GraphCanvas;
 import org.tripole.ui.command.Action;
@@ -16,6 +17,17 @@ import org.tripole.ui.command.ActionGroup;
  * the window its keys, palette, menus and the sheet of keys their lines.
  */
 final class Actions {
+
+    private static final List<MessageKey> OF_NODES =
+            List.of(
+                    CommandText.FOCUS,
+                    CommandText.DEEPER,
+                    CommandText.SHALLOWER,
+                    CommandText.HIDE,
+                    CommandText.HIDE_OTHERS,
+                    CommandText.ROUTE,
+                    CommandText.BACK,
+                    CommandText.MENU);
 
     private final List<ActionGroup> groups;
     private final List<Action> all;
@@ -33,6 +45,7 @@ final class Actions {
                         WalkActions.of(hands, window),
                         selection.acting(),
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
+                        ViewActions.of(window),
                         LookActions.looking(store),
                         CompareActions.of(store, window::typeComparedDay),
                         FilterActions.of(store, window),
@@ -52,6 +65,11 @@ final class Actions {
     /** All actions. */
     List<Action> all() {
         return all;
+    }
+
+    /** Those whose keys work wherever states are chosen, not only in the picture. */
+    List<Action> ofNodes() {
+        return OF_NODES.stream().map(this::named).toList();
     }
 
     /** The action of that name. */

@@ -14,4 +14,7 @@ public interface Dialogs {
 
     /** The picture whose view is wanted; empty when the person thought better of it. */
     Optional<Path> choosePictureToOpen();
+
+    /** The file to write a table to; empty when the person thought better of it. */
+    Optional<Path> chooseTableFile(String proposed);
 }

@@ -12,6 +12,7 @@ import org.tripole.text.ExportText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.ShellText;
+import org.tripole.text.TableText;
 
 /** The dialogs of the system. */
 final class FxDialogs implements Dialogs {
@@ -44,6 +45,16 @@ final class FxDialogs implements Dialogs {
                                 messages.text(ShellText.PICTURES_WITH_VIEW),
                                 List.of("*.png", "*.svg", "*.pdf", "*.json")));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTableFile(String proposed) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(TableText.CHOOSE_FILE));
+        chooser.setInitialFileName(proposed);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(messages.text(TableText.FILES), List.of("*.csv")));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private Optional<Path> folder(MessageKey title) {

@@ -3,6 +3,7 @@ package org.tripole.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -51,6 +52,11 @@ final class PictureMenu {
     }
 
     private void open(Optional<Ref> under, Point2D screen) {
+        openOver(canvas, under, screen);
+    }
+
+    /** Opens over another part of the window that shows the same things. */
+    void openOver(Node owner, Optional<Ref> under, Point2D screen) {
         menu.hide();
         menu.getItems().clear();
         for (List<MenuLine> section : model.sections(under)) {
@@ -59,7 +65,7 @@ final class PictureMenu {
             }
             section.forEach(line -> menu.getItems().add(item(line)));
         }
-        menu.show(canvas, screen.getX(), screen.getY());
+        menu.show(owner, screen.getX(), screen.getY());
     }
 
     private static MenuItem item(MenuLine line) {

@@ -38,7 +38,7 @@ public final class Shell {
     private final ShellParts parts;
     private final Bars bars;
     private final TopBar topBar;
-    private final PictureArea picture;
+    private final Centre centre;
     private final ProblemButton problemCount;
     private final KeySheet keySheet;
     private final Palette palette;
@@ -58,7 +58,7 @@ public final class Shell {
         this.parts = parts;
         this.bars = bars;
         this.topBar = controls.topBar();
-        this.picture = controls.picture();
+        this.centre = controls.centre();
         this.problemCount = controls.problemCount();
         this.palette = controls.palette();
         this.keyboard = controls.keyboard();
@@ -72,7 +72,7 @@ public final class Shell {
             Keyboard keyboard,
             Palette palette,
             TopBar topBar,
-            PictureArea picture,
+            Centre centre,
             ProblemButton problemCount) {}
 
     /** The root of the scene. */
@@ -136,13 +136,13 @@ public final class Shell {
     void attach() {
         parts.time().attach();
         topBar.attach();
-        picture.attach();
+        centre.attach();
         problemCount.attach();
     }
 
     void detach() {
         problemCount.detach();
-        picture.detach();
+        centre.detach();
         topBar.detach();
         panels().forEach(Panel::detach);
     }
@@ -174,7 +174,7 @@ public final class Shell {
     }
 
     private Node middle() {
-        StackPane stage = new StackPane(picture, bars.job()); // above, so that nothing moves
+        StackPane stage = new StackPane(centre, bars.job()); // above, so that nothing moves
         StackPane.setAlignment(bars.job(), Pos.TOP_CENTER);
         VBox middle = new VBox(bars.notices(), parts.filterBar(), stage);
         middle.setId("middle");
@@ -205,7 +205,7 @@ public final class Shell {
             edge.setVisible(isShown);
             edge.setManaged(isShown);
         }
-        picture.requestFocus();
+        centre.requestFocus();
     }
 
     /** A question mark asks for the keys, except where it is typed. */

@@ -53,7 +53,7 @@ final class TopBar extends HBox {
      */
     record Recent(Supplier<List<Path>> folders, Consumer<Path> open) {}
 
-    void layOut(Region search, Recent recent) {
+    void layOut(ViewSwitch views, Region search, Recent recent) {
         getChildren()
                 .addAll(
                         button(ShellText.OPEN_FOLDER),
@@ -62,6 +62,8 @@ final class TopBar extends HBox {
                         undo,
                         steps,
                         redo,
+                        divider(),
+                        views,
                         gap(),
                         search,
                         gap(),

@@ -30,6 +30,9 @@ interface WindowActs {
     /** Puts the cursor into the date that the picture is compared with. */
     void typeComparedDay();
 
+    /** Shows something else in the middle of the window. */
+    void show(CentreView view);
+
     /** Opens the window about the program. */
     void openAbout();
 

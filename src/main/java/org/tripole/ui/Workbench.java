@@ -24,6 +24,8 @@ import org.tripole.ui.panel.export.ExportInputs;
 import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
+import org.tripole.ui.panel.table.StateTableModel;
+import org.tripole.ui.panel.table.StateTablePane;
 import org.tripole.ui.walk.Walking;
 import org.tripole.work.JobRunner;
 
@@ -53,6 +55,8 @@ final class Workbench implements WindowActs {
     private final Walking walking;
     private final ThingNames names;
     private final PictureMenu menu;
+    private final StateTablePane table;
+    private final Centre centre;
     private final ReadingWindow reading;
     private final Shell shell;
     private final StageFrame frame;
@@ -93,6 +97,8 @@ final class Workbench implements WindowActs {
                                 actions,
                                 nodes,
                                 new PictureMenuModel.Words(core.store(), names, messages)));
+        table = table(new TableWork(core, nodes, menu, tableOutside(desktop.dialogs())), actions);
+        centre = new Centre(picture(actions), table);
         ReadingModel text =
                 new ReadingModel(core.store(), core.recompute().derivedProperty(), messages);
         reading = new ReadingWindow(text, new Words(messages));
@@ -136,7 +142,10 @@ final class Workbench implements WindowActs {
         binding.attach();
         focusFlight.attach();
         walking.attach();
-        canvas.requestFocus();
+        centre.requestFocus();
+        if (remembered.settings().table().isOpen()) {
+            show(CentreView.TABLE);
+        }
         pictureFirst.start();
     }
 
@@ -189,7 +198,19 @@ final class Workbench implements WindowActs {
 
     @Override
     public void openMenu() {
-        menu.openByKey();
+        if (centre.viewProperty().get() == CentreView.TABLE) {
+            table.openMenuByKey();
+        } else {
+            menu.openByKey();
+        }
+    }
+
+    @Override
+    public void show(CentreView view) {
+        centre.viewProperty().set(view);
+        centre.requestFocus();
+        boolean isTable = view == CentreView.TABLE;
+        remembered.update(settings -> settings.withTable(settings.table().withOpen(isTable)));
     }
 
     @Override
@@ -237,18 +258,39 @@ final class Workbench implements WindowActs {
         Store store = core.store();
         TopBar topBar = new TopBar(store, actions, names, messages);
         topBar.layOut(
+                new ViewSwitch(centre.viewProperty(), this::show, messages),
                 panels.parts().search().region(),
                 new TopBar.Recent(() -> remembered.settings().recentFolders(), opening::open));
+        ProblemButton problems = new ProblemButton(store, messages);
+        Keyboard keyboard = new Keyboard(actions.all(), store);
+        keyboard.installOn(canvas);
+        return new Shell.Controls(actions, keyboard, palette(actions), topBar, centre, problems);
+    }
+
+    private PictureArea picture(Actions actions) {
         PictureArea.Floating floating =
                 new PictureArea.Floating(
                         new FocusBar(actions, names, messages),
                         new ToolButtons(actions, canvas.toolProperty(), messages),
                         walking.line());
-        PictureArea picture = new PictureArea(store, canvas, floating, messages);
-        ProblemButton problems = new ProblemButton(store, messages);
-        Keyboard keyboard = new Keyboard(actions.all(), store);
-        keyboard.installOn(canvas);
-        return new Shell.Controls(actions, keyboard, palette(actions), topBar, picture, problems);
+        return new PictureArea(core.store(), canvas, floating, messages);
+    }
+
+    private StateTablePane table(TableWork work, Actions actions) {
+        StateTableModel.Inputs inputs =
+                new StateTableModel.Inputs(
+                        core.store(), core.recompute().derivedProperty(), runners.prompt(), faults);
+        StateTablePane pane =
+                new StateTablePane(
+                        new StateTableModel(inputs, new Words(messages)),
+                        work,
+                        remembered.settings().table().columns());
+        new Keyboard(actions.ofNodes(), core.store()).installOn(pane.rows());
+        return pane;
+    }
+
+    private TableWork.Outside tableOutside(Dialogs dialogs) {
+        return new TableWork.Outside(dialogs, runners.scribe(), bars, remembered, faults);
     }
 
     private Palette palette(Actions actions) {
@@ -256,7 +298,7 @@ final class Workbench implements WindowActs {
         ThingJumps jumps = new ThingJumps(core.store(), words);
         PaletteThings things = new PaletteThings(saved, jumps, words);
         PaletteModel model = new PaletteModel(actions.groups(), things, core.store(), messages);
-        return new Palette(model, messages, canvas::requestFocus);
+        return new Palette(model, messages, centre::requestFocus);
     }
 
     private void unfold(Edge edge) {

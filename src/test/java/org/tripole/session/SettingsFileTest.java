@@ -28,7 +28,8 @@ class SettingsFileTest {
                         new Appearance("dark", 1.3),
                         true,
                         List.of(Path.of("/a"), Path.of("/b")),
-                        exported());
+                        exported(),
+                        new TableChoice(true, List.of("state", "swing")));
         SettingsFile file = new SettingsFile(folder.resolve("new/deep/settings.json"));
 
         file.write(settings);

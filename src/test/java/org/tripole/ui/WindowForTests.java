@@ -90,6 +90,11 @@ public final class WindowForTests {
             public Optional<Path> choosePictureToOpen() {
                 return chosenPicture;
             }
+
+            @Override
+            public Optional<Path> chooseTableFile(String proposed) {
+                return chosenFolder.map(folder -> folder.resolve(proposed));
+            }
         };
     }
 }

@@ -35,7 +35,8 @@ public final class StyleSheets {
                         List.of(
                                 sheet("theme/theme.css"),
                                 sheet("theme/" + (theme.isDark() ? "dark" : "light") + ".css"),
-                                sheet("panel/panels.css")));
+                                sheet("panel/panels.css"),
+                                sheet("panel/table.css")));
     }
 
     /** The style of a window's root: the approaches' colours and the size of text. */

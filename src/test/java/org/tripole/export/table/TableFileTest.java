@@ -55,6 +55,18 @@ class TableFileTest {
         assertThat(text).endsWith("-0.5,-3\r\n");
     }
 
+    @Test
+    void onTheClipboardTabsStandBetweenCellsAndFormulasAreDefused() {
+        Table table =
+                new Table(
+                        List.of(Column.text("State"), Column.real("Swing")),
+                        List.of(
+                                List.of(Cell.of("=1+1"), Cell.of(-0.5)),
+                                List.of(Cell.of("a\tb"), Cell.EMPTY)));
+
+        assertThat(TableCsv.tabbed(table)).isEqualTo("State\tSwing\n'=1+1\t-0.5\n\"a\tb\"\t\n");
+    }
+
     @SafeVarargs
     private String written(List<Column> columns, List<Cell>... rows) throws Exception {
         Path file = folder.resolve("table.csv");

@@ -2,9 +2,11 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,11 @@ import org.tripole.draw.Ref;
 class AccessibilityTest {
 
     private static final Ref INDIA = new Ref(Ref.Kind.ACTOR, "IND");
+    private static final Set<AccessibleRole> MENU_LINES =
+            EnumSet.of(
+                    AccessibleRole.MENU_ITEM,
+                    AccessibleRole.CHECK_MENU_ITEM,
+                    AccessibleRole.RADIO_MENU_ITEM);
     private static final Ref WAICO = new Ref(Ref.Kind.TARGET, "waico");
 
     @RegisterExtension private final Journey journey = new Journey();
@@ -63,6 +70,13 @@ class AccessibilityTest {
         states.put("menu", () -> journey.press(KeyCode.SHIFT, KeyCode.F10));
         states.put("no menu", () -> journey.press(KeyCode.ESCAPE));
         states.put("picture only", () -> journey.press(KeyCode.F11));
+        states.put("all again", () -> journey.press(KeyCode.F11));
+        states.put("table", () -> journey.robot().clickOn("#view-table"));
+        states.put("columns", () -> journey.robot().clickOn("#table-columns"));
+        states.put("columns away", () -> journey.press(KeyCode.ESCAPE));
+        states.put("sort", () -> journey.robot().clickOn("#table-sort"));
+        states.put("sort away", () -> journey.press(KeyCode.ESCAPE));
+        states.put("empty table", () -> typeInTable("nowhere"));
         states.put("reading view", () -> journey.press(KeyCode.F4));
 
         Map<String, List<String>> found = new LinkedHashMap<>();
@@ -107,6 +121,19 @@ class AccessibilityTest {
         assertThat(journey.canvas().isFocusTraversable()).isTrue();
         assertThat(journey.canvas().getAccessibleText())
                 .contains("Network of states, institutions and initiatives among UN-centric");
+    }
+
+    @Test
+    void everyControlOfTheTableHasAnIdAndAName() {
+        journey.robot().clickOn("#view-table");
+        assertThat(nameless()).isEmpty();
+        typeInTable("nowhere");
+        assertThat(nameless()).isEmpty();
+    }
+
+    private void typeInTable(String text) {
+        journey.focus("#table-typed");
+        journey.type(text);
     }
 
     /** What Tab reaches in any window without being told what it is called or what it is. */
@@ -162,7 +189,7 @@ class AccessibilityTest {
         if (control instanceof Labeled labeled && labeled.getText() != null) {
             return labeled.getText();
         }
-        boolean isItem = control.getAccessibleRole() == AccessibleRole.MENU_ITEM;
+        boolean isItem = MENU_LINES.contains(control.getAccessibleRole());
         Object said = isItem ? control.queryAccessibleAttribute(AccessibleAttribute.TEXT) : null;
         return said == null ? "" : said.toString();
     }

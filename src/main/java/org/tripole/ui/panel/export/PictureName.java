@@ -14,7 +14,7 @@ import org.tripole.graph.Filter;
 import org.tripole.ui.panel.Things;
 
 /** The name that a file is proposed: the view, what it is narrowed to, the day. */
-final class PictureName {
+public final class PictureName {
 
     /** More names than this make a file name nobody reads. */
     private static final int MOST_NAMES = 2;
@@ -23,8 +23,17 @@ final class PictureName {
 
     /** Such as "tripole-network-poles-africa-2024-12-31.png". */
     static String proposed(AppState state, String suffix) {
-        List<String> words = new ArrayList<>(List.of("tripole", "network"));
-        words.add(state.viewing().placing().layout().name());
+        String layout = state.viewing().placing().layout().name();
+        return name(state, List.of("tripole", "network", layout), suffix);
+    }
+
+    /** The same for the table of states, such as "tripole-table-africa-2024-12-31.csv". */
+    public static String ofTable(AppState state, String suffix) {
+        return name(state, List.of("tripole", "table"), suffix);
+    }
+
+    private static String name(AppState state, List<String> view, String suffix) {
+        List<String> words = new ArrayList<>(view);
         words.addAll(focus(state));
         words.addAll(filter(state.filter()));
         words.add(state.asOf().toString());

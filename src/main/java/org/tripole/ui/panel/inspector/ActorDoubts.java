@@ -14,6 +14,7 @@ import org.tripole.score.Range;
 import org.tripole.score.Stability;
 import org.tripole.score.StandingKind;
 import org.tripole.text.InspectorText;
+import org.tripole.ui.panel.Later;
 import org.tripole.ui.panel.Things;
 
 /** How sure an actor's label is, and which single act it hangs on. */

@@ -9,6 +9,7 @@ import org.tripole.score.MetricValues;
 import org.tripole.text.InspectorText;
 import org.tripole.text.MeasureText;
 import org.tripole.text.MetricText;
+import org.tripole.ui.panel.Later;
 
 /** The metrics of an actor, each with what it says and does not say; measured when unfolded. */
 final class ActorMetrics {

@@ -9,6 +9,7 @@ import org.tripole.score.Cause;
 import org.tripole.score.Chronicle;
 import org.tripole.score.Step;
 import org.tripole.text.TrailText;
+import org.tripole.ui.panel.Later;
 
 /** When an actor got another label, and by which act of its own; the latest first. */
 final class ActorTrail {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tripole.app.AppState;
 import org.tripole.score.Chronicle;
+import org.tripole.ui.panel.Later;
 import org.tripole.work.JobRunner;
 
 /**

@@ -10,6 +10,7 @@ import org.tripole.score.Omission;
 import org.tripole.score.Scores;
 import org.tripole.score.Similarity;
 import org.tripole.score.Stability;
+import org.tripole.ui.panel.Later;
 
 /**
  * What a page is written from.

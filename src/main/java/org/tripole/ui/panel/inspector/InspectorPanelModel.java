@@ -17,6 +17,8 @@ import org.tripole.app.Selection;
 import org.tripole.draw.Ref;
 import org.tripole.score.Doubt;
 import org.tripole.text.InspectorText;
+import org.tripole.ui.panel.Later;
+import org.tripole.ui.panel.MetricWatch;
 import org.tripole.ui.panel.Words;
 
 /** The inspector without its nodes: which page is shown, and the way there and back. */

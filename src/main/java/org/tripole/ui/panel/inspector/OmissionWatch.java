@@ -9,6 +9,7 @@ import org.tripole.draw.Ref;
 import org.tripole.score.Omission;
 import org.tripole.score.Scores;
 import org.tripole.score.Sensitivity;
+import org.tripole.ui.panel.Later;
 import org.tripole.ui.panel.Things;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tripole.app.Derived;
 import org.tripole.graph.TiePaths;
 import org.tripole.score.MetricValues;
+import org.tripole.ui.panel.Later;
 
 /**
  * What a page says of the network as it is shown, under its filters.

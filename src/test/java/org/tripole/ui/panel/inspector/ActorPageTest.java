@@ -14,6 +14,7 @@ import org.tripole.score.Draws;
 import org.tripole.score.MonteCarlo;
 import org.tripole.score.Omission;
 import org.tripole.score.Sensitivity;
+import org.tripole.ui.panel.Later;
 import org.tripole.ui.panel.Shipped;
 import org.tripole.ui.panel.Things;
 import org.tripole.work.Progress;

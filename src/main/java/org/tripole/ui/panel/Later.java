@@ -1,4 +1,4 @@
-package org.tripole.ui.panel.inspector;
+package org.tripole.ui.panel;
 
 /**
  * Something that is computed beside the page and comes in when it is done.

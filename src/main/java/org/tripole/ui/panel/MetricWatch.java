@@ -1,4 +1,4 @@
-package org.tripole.ui.panel.inspector;
+package org.tripole.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
 
 /** Measures the network that is shown, from the moment that somebody asks for it. */
-final class MetricWatch {
+public final class MetricWatch {
 
     private final JobRunner runner;
     private final Consumer<RuntimeException> onFailure;
@@ -29,7 +29,7 @@ final class MetricWatch {
      *
      * @param onAnswer called when {@link #of} has something new to say
      */
-    MetricWatch(JobRunner runner, Consumer<RuntimeException> onFailure, Runnable onAnswer) {
+    public MetricWatch(JobRunner runner, Consumer<RuntimeException> onFailure, Runnable onAnswer) {
         this.runner = runner;
         this.onFailure = onFailure;
         this.onAnswer = onAnswer;
@@ -43,7 +43,7 @@ final class MetricWatch {
     }
 
     /** Measures from now on. */
-    void ask() {
+    public void ask() {
         if (!isWanted) {
             isWanted = true;
             onAnswer.run();
@@ -51,7 +51,7 @@ final class MetricWatch {
     }
 
     /** What is known by now of the network that is shown. */
-    Later<List<MetricValues>> of(Derived derived) {
+    public Later<List<MetricValues>> of(Derived derived) {
         Asked next = new Asked(derived.network(), derived.scores());
         if (isWanted && !next.isSame(asked)) {
             start(next);
@@ -60,7 +60,7 @@ final class MetricWatch {
     }
 
     /** Cancels the work under way and forgets the answer. */
-    void cancel() {
+    public void cancel() {
         running.cancel();
         asked = null;
         answer = new Later.Awaited<>();

@@ -1,0 +1,7 @@
+package org.tripole.ui;
+
+/** What the middle of the window can show. */
+enum CentreView {
+    NETWORK,
+    TABLE
+}

@@ -6,6 +6,7 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.GraphBuilder;
 import org.tripole.graph.Network;
 import org.tripole.layout.Positions;
+import org.tripole.score.Moment;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.view.Analysis;
@@ -28,6 +29,7 @@ public final class Pipeline {
     private final Memo<List<Object>, Positions> positions = new Memo<>();
     private final Memo<List<Object>, NetworkScene> scenes = new Memo<>();
     private final Analyses analyses = new Analyses();
+    private final Comparing comparing = new Comparing();
 
     /** All that follows from {@code state}, in which a folder must be open. */
     public synchronized Derived derive(AppState state, Progress progress) {
@@ -36,7 +38,9 @@ public final class Pipeline {
         progress.checkpoint(0.3);
         Network network = network(state, score);
         progress.checkpoint(0.4);
-        Analysis analysis = analyses.of(network, score, state.viewing(), progress);
+        Analysis analysis =
+                analyses.of(network, score, state.viewing(), progress)
+                        .comparedWith(comparing.of(state, new Moment(network, score)));
         progress.checkpoint(0.5);
         Positions places = positions(state.viewing(), network, score, analysis, progress);
         progress.checkpoint(0.9);

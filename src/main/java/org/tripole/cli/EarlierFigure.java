@@ -29,12 +29,12 @@ final class EarlierFigure {
         this.reopened = Fitting.fit(picture, dataset);
     }
 
-    /** The same view on a plate, with the day and the names asked for or its own. */
-    SavedFigure on(Plate plate, AsOfOption asOf, LanguageOption language) {
+    /** The same view on a plate, with the days and the names asked for or its own. */
+    SavedFigure on(Plate plate, AsOfOption asOf, CompareOption compared, LanguageOption language) {
         AppState state = state();
         var day = asOf.dayOr(state.asOf(), dataset);
         AppState asked =
-                state.withQuestion(state.question().withAsOf(day))
+                state.withQuestion(compared.applied(state.question().withAsOf(day)))
                         .withViewing(language.over(state.viewing()).withShape(plate.usualShape()));
         return NetworkFigure.laidOut(asked, plate, pipeline);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tripole.app.Question;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedFigure;
 import org.tripole.app.saved.SavedPicture;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
             "  tripole export data --out states.svg --nodes states --layout force",
+            "  tripole export data --out moved.png --compare-with 2024-12-31",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "  tripole export data --out draft.png --marking \"For internal use\" --sources --no-legend",
@@ -81,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
                     "--notes",
                     "--names",
                     "--as-of",
+                    "--compare-with",
                     "--language",
                     "--table",
                     "--force");
@@ -100,6 +103,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private ViewingOptions viewing;
 
     @Mixin private AsOfOption asOf;
+
+    @Mixin private CompareOption compared;
 
     @Mixin private PartOptions parts;
 
@@ -156,12 +161,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        return new NetworkFigure(dataset, asOf.day(dataset), viewing, language).on(plate);
+        Question question = Question.opening(dataset).withAsOf(asOf.day(dataset));
+        return new NetworkFigure(dataset, compared.applied(question), viewing, language).on(plate);
     }
 
     private SavedFigure again(EarlierFigure earlier, Plate plate) {
         earlier.changes().forEach(spec.commandLine().getErr()::println);
-        return earlier.on(plate, asOf, language);
+        return earlier.on(plate, asOf, compared, language);
     }
 
     private Plate plate(Optional<Plate> earlier, PictureFormat format) {

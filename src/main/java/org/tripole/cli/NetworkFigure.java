@@ -1,7 +1,6 @@
 package org.tripole.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.tripole.app.AppState;
 import org.tripole.app.Appearance;
@@ -17,13 +16,13 @@ import org.tripole.work.Progress;
 
 /** The network figure as the window would open with it, composed for a sheet. */
 record NetworkFigure(
-        Dataset dataset, LocalDate asOf, ViewingOptions viewing, LanguageOption language) {
+        Dataset dataset, Question question, ViewingOptions viewing, LanguageOption language) {
 
     /** The figure on a plate. */
     SavedFigure on(Plate plate) {
         AppState state =
                 opening(dataset)
-                        .withQuestion(Question.opening(dataset).withAsOf(asOf))
+                        .withQuestion(question)
                         .withViewing(language.over(viewing.viewing(dataset, plate.usualShape())));
         return laidOut(state, plate, new Pipeline());
     }

@@ -31,6 +31,7 @@ public enum CliText implements MessageKey {
     MORE_HINTS,
     PROBLEM_COUNTS,
     QUALITY,
+    COMPARED_WITH_ITSELF,
     RELATION,
     SEE_HELP,
     SOURCES,

@@ -47,7 +47,7 @@ final class Actions {
                         PictureActions.of(hands.canvas(), hands.nodes(), window),
                         ViewActions.of(window),
                         LookActions.looking(store),
-                        LookActions.comparing(store),
+                        CompareActions.of(store, window::typeComparedDay),
                         FilterActions.of(store, window),
                         windowActions.window());
         this.all = groups.stream().flatMap(group -> group.actions().stream()).toList();

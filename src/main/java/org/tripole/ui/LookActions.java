@@ -57,24 +57,6 @@ final class LookActions {
         return new ActionGroup(CommandText.GROUP_LOOK, looks.actions);
     }
 
-    /** The day that the picture is compared with. */
-    static ActionGroup comparing(Store store) {
-        return new ActionGroup(
-                CommandText.GROUP_TIME,
-                List.of(
-                        Action.of(CommandText.COMPARE_YEAR, Feather.CLOCK, () -> compare(store))
-                                .when(Condition.OPEN),
-                        Action.of(
-                                        CommandText.COMPARE_NONE,
-                                        Feather.CLOCK,
-                                        () -> store.dispatch(new Change.CompareWith(null)))
-                                .when(Condition.COMPARING)));
-    }
-
-    private static void compare(Store store) {
-        store.dispatch(new Change.CompareWith(store.state().asOf().minusYears(1)));
-    }
-
     /** Rings run round what was selected last. */
     private void arrange(LayoutKind layout) {
         Ref centre =

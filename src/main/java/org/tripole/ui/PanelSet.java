@@ -47,6 +47,7 @@ final class PanelSet {
     private final ReadOnlyObjectProperty<Optional<Derived>> rested;
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
+    private final TimePanel time;
     private final FilterPanel filterPanel;
     private final SidePanel left;
     private final ShellParts parts;
@@ -58,13 +59,14 @@ final class PanelSet {
         rested = new RestingDerived(core.recompute().derivedProperty()).property();
         FilterPanelModel filters = new FilterPanelModel(store, rested, words);
         hiddenByHand = new HiddenByHand(store, messages);
+        time = time(core, outside);
         filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
         left = left(core, outside, filterPanel);
         parts =
                 new ShellParts(
                         left,
                         inspector(core, outside),
-                        time(core, outside),
+                        time,
                         new ProblemPanel(
                                 new ProblemPanelModel(store, messages), FxClipboard::put, messages),
                         new ShellParts.Search(find.region(), find::start),
@@ -93,6 +95,11 @@ final class PanelSet {
     void detach() {
         hiddenByHand.detach();
         find.detach();
+    }
+
+    /** Puts the cursor into the date that the picture is compared with. */
+    void typeComparedDay() {
+        time.typeCompared();
     }
 
     /** Puts the cursor where the present filter is given a name. */

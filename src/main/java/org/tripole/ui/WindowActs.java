@@ -27,6 +27,9 @@ interface WindowActs {
     /** Opens the list of all nodes and ties as text. */
     void openReading();
 
+    /** Puts the cursor into the date that the picture is compared with. */
+    void typeComparedDay();
+
     /** Shows something else in the middle of the window. */
     void show(CentreView view);
 

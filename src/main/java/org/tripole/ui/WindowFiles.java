@@ -77,7 +77,12 @@ final class WindowFiles implements FileActs {
                                                 shown,
                                                 canvas.cameraProperty().get(),
                                                 lettering(),
-                                                workers.means()),
+                                                workers.means(),
+                                                core.doubt()
+                                                        .doubtProperty()
+                                                        .get()
+                                                        .known()
+                                                        .orElse(null)),
                                         surroundings(shown.state())));
     }
 

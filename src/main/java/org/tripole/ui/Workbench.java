@@ -226,6 +226,14 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void typeComparedDay() {
+        if (shell.pictureOnlyProperty().get()) {
+            frame.toggleFull(); // the date stands at the edge, which is away
+        }
+        panels.typeComparedDay();
+    }
+
+    @Override
     public void openAbout() {
         panels.openAbout(frame.stage());
     }

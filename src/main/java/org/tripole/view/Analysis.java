@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Tie;
 
@@ -17,21 +19,42 @@ import org.tripole.domain.Tie;
  *     known
  * @param groups number of the group, from 0, that the data put a state in
  * @param route the ties on the paths between two actors
+ * @param comparedOrNull the day that is compared with; null for none
  */
 public record Analysis(
         List<Link> links,
         Map<ActorId, Double> sizes,
         Map<ActorId, Integer> groups,
-        List<Tie> route) {
+        List<Tie> route,
+        @Nullable ComparedDay comparedOrNull) {
 
     /** Nothing. */
     public static final Analysis NONE = new Analysis(List.of(), Map.of(), Map.of(), List.of());
+
+    /** An analysis of one day. */
+    public Analysis(
+            List<Link> links,
+            Map<ActorId, Double> sizes,
+            Map<ActorId, Integer> groups,
+            List<Tie> route) {
+        this(links, sizes, groups, route, null);
+    }
 
     public Analysis {
         links = List.copyOf(links);
         sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         route = List.copyOf(route);
+    }
+
+    /** The same compared with another day, or with none. */
+    public Analysis comparedWith(@Nullable ComparedDay day) {
+        return new Analysis(links, sizes, groups, route, day);
+    }
+
+    /** The day that is compared with, if any. */
+    public Optional<ComparedDay> compared() {
+        return Optional.ofNullable(comparedOrNull);
     }
 
     /** What the size of an actor's disc says, 0 to 1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
+import org.tripole.text.ChangesText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
 import org.tripole.text.names.NameLanguage;
@@ -39,28 +40,46 @@ public final class Caption {
     /** Measure, coverage and day. */
     public String subtitle() {
         if (hasTargetsOnly()) {
-            return messages.text(
-                    FigureText.SUBTITLE_TARGETS,
-                    scene.spec().viewing().scope().joining().backers(),
-                    Wording.day(scene.scores().asOf(), messages));
+            return proposals().withComparison(subtitleOfTargets());
         }
         return isFocused()
                 ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
                 : proposals().subtitle();
     }
 
+    private String subtitleOfTargets() {
+        return messages.text(
+                FigureText.SUBTITLE_TARGETS,
+                scene.spec().viewing().scope().joining().backers(),
+                Wording.day(scene.scores().asOf(), messages));
+    }
+
     /** What the figure shows, for those who do not see it. */
     public String altText() {
-        return proposals()
-                .altText(
-                        switch (scene.spec().viewing().scope().nodes()) {
-                            case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
-                            case STATES -> CaptionText.PICTURE_NETWORK_STATES;
-                            case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
-                        },
-                        hasTargetsOnly()
-                                ? NameLanguage.ENGLISH
-                                : scene.spec().viewing().encoding().names());
+        NameLanguage names =
+                hasTargetsOnly() ? NameLanguage.ENGLISH : scene.spec().viewing().encoding().names();
+        String text = proposals().altText(kindOfPicture(), names);
+        return scene.analysis().compared().map(day -> text + " " + changes(day)).orElse(text);
+    }
+
+    private CaptionText kindOfPicture() {
+        return switch (scene.spec().viewing().scope().nodes()) {
+            case STATES_AND_TARGETS -> CaptionText.PICTURE_NETWORK;
+            case STATES -> CaptionText.PICTURE_NETWORK_STATES;
+            case TARGETS -> CaptionText.PICTURE_NETWORK_TARGETS;
+        };
+    }
+
+    /** What is marked because it differs from another day. */
+    private String changes(ComparedDay day) {
+        ShownChanges changes = scene.shown().changes();
+        return messages.text(
+                ChangesText.ALT,
+                Wording.day(day.day(), messages),
+                changes.relabelled().size(),
+                changes.movedAlike(),
+                changes.fresh().size(),
+                changes.ties().size());
     }
 
     /** Source, note and licence, one sentence group each. */

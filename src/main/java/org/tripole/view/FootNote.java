@@ -2,6 +2,7 @@ package org.tripole.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.tripole.text.ChangesText;
 import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
 
@@ -14,6 +15,7 @@ record FootNote(NetworkScene scene, Messages messages) {
                         " ",
                         List.of(
                                 place(),
+                                arrows(),
                                 size().map(messages::text).orElse(""),
                                 messages.text(FigureText.FOOT_ABSENCE),
                                 messages.text(weights())))
@@ -28,6 +30,23 @@ record FootNote(NetworkScene scene, Messages messages) {
             case COLUMNS -> messages.text(FigureText.FOOT_COLUMNS);
             case MAP -> messages.text(FigureText.FOOT_MAP);
         };
+    }
+
+    /** What the arrows of a comparison run along; nothing where none is drawn. */
+    private String arrows() {
+        boolean hasArrows =
+                scene.spec().layout().hasPoles() && !scene.shown().changes().moved().isEmpty();
+        return scene.analysis()
+                .compared()
+                .filter(day -> hasArrows)
+                .map(
+                        day ->
+                                messages.text(
+                                        day.isEarlier()
+                                                ? ChangesText.FOOT_FROM
+                                                : ChangesText.FOOT_TO,
+                                        Wording.day(day.day(), messages)))
+                .orElse("");
     }
 
     private String rings() {

@@ -15,6 +15,7 @@ import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.graph.ActorNode;
+import org.tripole.graph.Node;
 import org.tripole.layout.LabelPlacer;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
@@ -38,6 +39,7 @@ final class NameMarks {
     private final NameTags tags;
     private final double zoom;
     private final NamesShown names;
+    private final Function<Node, Optional<Mark>> outline;
     private final Set<Ref> named = new HashSet<>();
 
     NameMarks(NetworkScene scene, NodeMarks nodes, Typesetter type, Room room) {
@@ -47,10 +49,19 @@ final class NameMarks {
         this.tags = new NameTags(type, room.placer());
         this.zoom = room.zoom();
         this.names = room.names();
+        this.outline = room.outline();
     }
 
-    /** Where names may go, how near the camera is, and how many names are wanted. */
-    record Room(LabelPlacer placer, double zoom, NamesShown names) {}
+    /**
+     * Where names may go, how near the camera is, and how many names are wanted.
+     *
+     * @param outline what the name of a node stands beside, if it has a place
+     */
+    record Room(
+            LabelPlacer placer,
+            double zoom,
+            NamesShown names,
+            Function<Node, Optional<Mark>> outline) {}
 
     /** The labels that found room. */
     List<Mark> all() {
@@ -152,7 +163,7 @@ final class NameMarks {
     private Optional<Tag> tag(Ref ref) {
         return Shown.nodes(List.of(ref), scene.network()).stream()
                 .findFirst()
-                .flatMap(nodes::glyph)
+                .flatMap(outline)
                 .map(glyph -> new Tag(name(ref), ref, glyph.bounds()));
     }
 

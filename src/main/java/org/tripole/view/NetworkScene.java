@@ -13,9 +13,11 @@ import org.tripole.graph.ApproachNode;
 import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.layout.Positions;
+import org.tripole.score.Doubt;
 import org.tripole.score.Scores;
 import org.tripole.text.Messages;
 import org.tripole.view.finding.CaptionProposals;
+import org.tripole.view.finding.Title;
 
 /**
  * All that a network figure is composed from, apart from sheet and look. What is drawn is worked
@@ -153,6 +155,16 @@ public final class NetworkScene {
     /** Captions that its data carry, worked out once a language. */
     public CaptionProposals captions(Messages messages) {
         return captions.in(messages);
+    }
+
+    /**
+     * Titles that its data carry, the figure's own first, then the strongest.
+     *
+     * @param doubt how labels hold when judgements vary; null when that is not known. It offers
+     *     titles but never decides the figure's own, which would then change while one waits
+     */
+    public List<Title> titles(Messages messages, @Nullable Doubt doubt) {
+        return captions.titles(messages, doubt);
     }
 
     /** Where a node stands, if it has a place. */

@@ -2,13 +2,14 @@ package org.tripole.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
-import org.tripole.draw.Point;
+import org.tripole.graph.Node;
 import org.tripole.layout.LabelPlacer;
 
 /**
@@ -29,8 +30,9 @@ public final class NetworkView {
     private final PlotTransform transform;
     private final NodeMarks nodes;
     private final Backdrop backdrop;
+    private final ChangeMarks changes;
     private final ThinGroup thin;
-    private final Legend.Block legend;
+    private final List<Legend.Block> legend;
     private final List<Mark> names;
 
     /** A figure of {@code scene} on a sheet. */
@@ -45,23 +47,14 @@ public final class NetworkView {
         this.frame = frame;
         this.parts = parts;
         this.type = new Typesetter(look, frame.textScale());
-        Legend key = new Legend(type);
-        List<LegendEntry> entries =
-                parts.hasLegend() ? new LegendEntries(scene, look).all() : List.of();
-        double inside = frame.width() - 2 * FigurePlan.margin(frame);
-        double strip =
-                frame.isNarrow() && parts.hasLegend()
-                        ? key.strip(new Point(0, 0), entries, inside).box().height()
-                        : 0;
-        this.words = new FigureWords(text(strip), type, frame);
+        FigureLegend key = new FigureLegend(scene, look, frame, parts);
+        this.words = new FigureWords(text(key.strip()), type, frame);
         this.transform = new PlotTransform(plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
+        this.changes = new ChangeMarks(scene, nodes, type);
         this.backdrop = backdrop();
         this.thin = new ThinGroup(scene, nodes, type, look);
-        this.legend =
-                frame.isNarrow()
-                        ? key.strip(words.stripCorner(strip), entries, inside)
-                        : key.at(words.legendCorner(), entries);
+        this.legend = key.blocks(words);
         this.names = names();
     }
 
@@ -94,6 +87,9 @@ public final class NetworkView {
         layers.add(new Layer("poles", backdrop.areas(), plot));
         layers.add(new Layer("ties", new TieLayer(scene, nodes, type, look).marks(), plot));
         layers.add(new Layer("thin", thin.marks(), plot));
+        addIfAny(layers, "moves", changes.arrows());
+        addIfAny(layers, "changes", changes.rings());
+        addIfAny(layers, "clearings", changes.clearings());
         layers.add(new Layer("targets", targets(), plot));
         layers.add(new Layer("states", states(), plot));
         layers.add(new Layer("pole-names", poleNames(), plot));
@@ -102,11 +98,17 @@ public final class NetworkView {
         return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
     }
 
+    private void addIfAny(List<Layer> layers, String name, List<Mark> marks) {
+        if (!marks.isEmpty()) {
+            layers.add(new Layer(name, marks, clip()));
+        }
+    }
+
     /** What stands round the plot; layers without marks are left out, but for the usual ones. */
     private List<Layer> margins() {
         List<Layer> layers = new ArrayList<>();
         if (parts.hasLegend()) {
-            layers.add(Layer.of("legend", legend.marks()));
+            layers.add(Layer.of("legend", FigureLegend.marks(legend)));
         }
         layers.add(Layer.of("heading", words.heading()));
         if (parts.hasSourceNotes()) {
@@ -196,13 +198,18 @@ public final class NetworkView {
         LabelPlacer placer = new LabelPlacer(roomForNames());
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
+        changes.kept().forEach(box -> placer.keepFree(box.grown(type.scaled(RIM) / 2)));
         poleNames().forEach(label -> placer.keepFree(label.bounds()));
         thin.box().ifPresent(placer::keepFree);
-        if (parts.hasLegend()) {
-            placer.keepFree(legend.box());
-        }
-        NameMarks.Room room = new NameMarks.Room(placer, frame.camera().zoom(), parts.names());
+        legend.forEach(block -> placer.keepFree(block.box()));
+        NameMarks.Room room =
+                new NameMarks.Room(placer, frame.camera().zoom(), parts.names(), this::outline);
         return new NameMarks(scene, nodes, type, room).all();
+    }
+
+    /** What a name keeps off: the glyph, or the ring round it. */
+    private Optional<Mark> outline(Node node) {
+        return changes.ring(node).or(() -> nodes.glyph(node));
     }
 
     /** Names may reach half into the side margins. */

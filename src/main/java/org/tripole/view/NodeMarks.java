@@ -35,6 +35,11 @@ final class NodeMarks {
         return scene.place(node).map(transform::toFrame);
     }
 
+    /** The pixel of a place in the world. */
+    Point toFrame(Point world) {
+        return transform.toFrame(world);
+    }
+
     /** The part of the sheet that the network fills. */
     Box plot() {
         return transform.plot();

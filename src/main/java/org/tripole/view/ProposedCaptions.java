@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.ActorId;
+import org.tripole.score.Doubt;
 import org.tripole.text.Messages;
 import org.tripole.view.finding.CaptionProposals;
 import org.tripole.view.finding.Evidence;
 import org.tripole.view.finding.Setting;
+import org.tripole.view.finding.Title;
 
 /**
  * The captions that what is shown carries, kept for the language that was asked for last. Safe for
@@ -43,13 +45,32 @@ final class ProposedCaptions {
         evidence().findings();
     }
 
+    /** The titles, the best without the doubt first, then all with it. */
+    List<Title> titles(Messages messages, @Nullable Doubt doubt) {
+        CaptionProposals plain = in(messages);
+        Title best = plain.best();
+        CaptionProposals all =
+                doubt == null
+                        ? plain
+                        : new CaptionProposals(evidence(setting().with(doubt)), messages);
+        List<Title> titles = new ArrayList<>(List.of(best));
+        all.titles().stream()
+                .filter(title -> !title.text().equals(best.text()))
+                .forEach(titles::add);
+        return titles;
+    }
+
     private Evidence evidence() {
-        Evidence known = evidence == null ? gathered() : evidence;
+        Evidence known = evidence == null ? evidence(setting()) : evidence;
         evidence = known;
         return known;
     }
 
-    private Evidence gathered() {
+    private Evidence evidence(Setting setting) {
+        return new Evidence(shown.network(), shown.scores(), setting);
+    }
+
+    private Setting setting() {
         ViewSpec spec = shown.spec();
         Setting setting =
                 Setting.plain()
@@ -57,7 +78,7 @@ final class ProposedCaptions {
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
                         .with(communities());
-        return new Evidence(shown.network(), shown.scores(), setting);
+        return shown.analysis().compared().map(day -> setting.since(day.scores())).orElse(setting);
     }
 
     private List<Set<ActorId>> communities() {

@@ -46,6 +46,7 @@ final class Shown {
     private final List<TargetId> targets;
     private final List<ShownTie> ties;
     private final List<Link> links;
+    private final ShownChanges changes;
 
     Shown(Network network, Scores scores, ViewSpec spec, Analysis analysis) {
         this.network = network;
@@ -64,6 +65,7 @@ final class Shown {
         this.targets = has(NodesShown.STATES) ? List.of() : targets(focus);
         this.ties = has(NodesShown.STATES_AND_TARGETS) ? ties(new HashSet<>(targets)) : List.of();
         this.links = linksBetweenShown();
+        this.changes = ShownChanges.of(this);
     }
 
     Network network() {
@@ -103,6 +105,11 @@ final class Shown {
     /** The links between nodes of the same kind that are drawn. */
     List<Link> links() {
         return links;
+    }
+
+    /** What differs from the day that is compared with. */
+    ShownChanges changes() {
+        return changes;
     }
 
     /** The drawn links at a node. */

@@ -49,9 +49,10 @@ final class TieLayer {
                 new TieMarks.Weight(
                         type.scaled(HAIRLINE), route.isEmpty() ? opacity(ties.size()) : FAINTER);
         List<Mark> marks = new ArrayList<>(links());
+        Set<Tie> fresh = scene.shown().changes().ties();
         for (ShownTie tie : ties) {
             if (!route.contains(tie.tie())) {
-                marks.addAll(line(tie, weight));
+                marks.addAll(line(tie, fresh.contains(tie.tie()) ? weight.heavier() : weight));
             }
         }
         TieMarks.Weight bold = new TieMarks.Weight(type.scaled(PATH_WIDTH), PATH_OPACITY);

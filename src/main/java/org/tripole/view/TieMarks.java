@@ -27,7 +27,15 @@ final class TieMarks {
     }
 
     /** How heavily a tie is drawn: width in pixels and opacity 0 to 1. */
-    record Weight(double width, double opacity) {}
+    record Weight(double width, double opacity) {
+
+        private static final double HEAVIER = 2;
+
+        /** The weight of a tie that was not there on an earlier day: wider, as faint as before. */
+        Weight heavier() {
+            return new Weight(width * HEAVIER, opacity);
+        }
+    }
 
     /** What kind of tie a line stands for. */
     record Sample(Quality quality, boolean isOpposition) {}

@@ -28,17 +28,20 @@ class BatchTest {
                         [
                           {"data": "data", "out": "a.svg", "focus": ["XBB", "XCC"],
                            "asOf": "2026-01-31", "title": "Two states", "scale": 2, "table": true},
-                          {"picture": "a.svg", "data": "data", "out": "b.png", "size": "640x480"}
+                          {"picture": "a.svg", "data": "data", "out": "b.png", "size": "640x480"},
+                          {"data": "data", "out": "c.svg", "compareWith": "2026-03-31"}
                         ]
                         """);
 
         assertThat(outcome.code()).isZero();
+        assertThat(folder.resolve("c.svg")).content().contains("compared with 31 March 2026");
         assertThat(outcome.lines())
                 .containsExactly(
                         folder.resolve("a.svg").toString(),
                         folder.resolve("a.csv").toString(),
                         folder.resolve("a-ties.csv").toString(),
-                        folder.resolve("b.png").toString());
+                        folder.resolve("b.png").toString(),
+                        folder.resolve("c.svg").toString());
         Path alone = folder.resolve("alone.svg");
         Outcome.of(
                 "export",

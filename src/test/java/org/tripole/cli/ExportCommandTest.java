@@ -34,6 +34,63 @@ class ExportCommandTest {
     }
 
     @Test
+    void comparedWithAnEarlierDayThePictureMarksWhatDiffersAndRemembersTheDay() throws IOException {
+        Path file = folder.resolve("moved.svg");
+        Outcome outcome =
+                Outcome.of("export", Outcome.GOLDEN, "--out", file, "--compare-with", "2026-03-31");
+        Path again = folder.resolve("again.svg");
+        Outcome.of("export", file, "--data", Outcome.GOLDEN, "--out", again);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(Files.readString(file))
+                .contains(
+                        "compared with 31 March 2026",
+                        "2 states changed label since 31 March 2026",
+                        "moved since then",
+                        "Arrows start where");
+        assertThat(Outcome.of("inspect", file).out()).contains("\"comparedWith\": \"2026-03-31\"");
+        assertThat(again).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void anEarlierPictureCanBeComparedWithADay() throws IOException {
+        Path plain = folder.resolve("plain.svg");
+        Path compared = folder.resolve("compared.svg");
+        Outcome.of("export", Outcome.GOLDEN, "--out", plain);
+        Outcome.of(
+                "export",
+                plain,
+                "--data",
+                Outcome.GOLDEN,
+                "--out",
+                compared,
+                "--compare-with",
+                "2026-03-31");
+
+        assertThat(Files.readString(plain)).doesNotContain("compared with");
+        assertThat(Files.readString(compared)).contains("compared with 31 March 2026");
+    }
+
+    @Test
+    void comparingADayWithItselfIsWrongUseAndSaysWhatToDo() {
+        Path file = folder.resolve("same.svg");
+        Outcome outcome =
+                Outcome.of(
+                        "export",
+                        Outcome.GOLDEN,
+                        "--out",
+                        file,
+                        "--as-of",
+                        "2026-03-31",
+                        "--compare-with",
+                        "2026-03-31");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("already shows 2026-03-31", "--compare-with");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void aPngHasTheSizeTimesTheScale() throws IOException {
         Path file = folder.resolve("network.png");
 

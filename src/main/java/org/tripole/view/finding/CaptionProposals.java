@@ -123,16 +123,21 @@ public final class CaptionProposals {
                 < MOST_OF_A_KIND;
     }
 
+    /** A subtitle that also names the day that is compared with, which may be a later one. */
+    public String withComparison(String subtitle) {
+        return evidence.setting()
+                .before()
+                .map(
+                        other ->
+                                messages.text(
+                                        CaptionText.SUBTITLE_BEFORE,
+                                        subtitle,
+                                        day(new Argument.Day(other.asOf()))))
+                .orElse(subtitle);
+    }
+
     private String completed(String subtitle) {
-        String compared =
-                Before.of(evidence)
-                        .map(
-                                before ->
-                                        messages.text(
-                                                CaptionText.SUBTITLE_BEFORE,
-                                                subtitle,
-                                                day(new Argument.Day(before.day()))))
-                        .orElse(subtitle);
+        String compared = withComparison(subtitle);
         return evidence.hidesActs()
                 ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, compared)
                 : compared;

@@ -45,7 +45,7 @@ class ThroughTimeTest {
         journey.press(KeyCode.ENTER);
         journey.until("who moved", () -> journey.isShown("#comparison-moved"));
         journey.shoot("5-compared");
-        assertThat(journey.text("#comparison-moved-heading")).startsWith("Who moved: ");
+        assertThat(journey.text("#comparison-moved-heading")).startsWith("Moved: ");
         ListView<?> moved = journey.node("#comparison-moved", ListView.class);
         assertThat(moved.getItems()).isNotEmpty();
         journey.robot().clickOn("#comparison-founded .comparison-cell");

@@ -10,7 +10,6 @@ import org.tripole.app.content.SheetFigure;
 import org.tripole.app.saved.Plate;
 import org.tripole.preflight.Condition;
 import org.tripole.preflight.Repair;
-import org.tripole.view.finding.CaptionProposals;
 import org.tripole.view.finding.RuledOutWord;
 import org.tripole.view.finding.Title;
 import org.tripole.view.finding.WordingCheck;
@@ -22,6 +21,7 @@ final class ExportModel {
     private final ExportInputs inputs;
     private final Pipeline pipeline = new Pipeline();
     private final WordingCheck wording;
+    private final List<Title> titles;
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final ReadOnlyObjectWrapper<Condition> condition =
             new ReadOnlyObjectWrapper<>(Condition.AS_IS);
@@ -34,6 +34,7 @@ final class ExportModel {
     /** A model of the picture in the window. */
     ExportModel(ExportInputs inputs, ExportStart start) {
         this.inputs = inputs;
+        this.titles = inputs.proposedTitles();
         this.draft = new ReadOnlyObjectWrapper<>(start.draft());
         this.wording =
                 new WordingCheck(
@@ -71,7 +72,7 @@ final class ExportModel {
 
     /** Titles that the data carry, the strongest first. */
     List<Title> titles() {
-        return captions().titles();
+        return titles;
     }
 
     /** The subtitle that the figure has if it gets no other. */
@@ -82,7 +83,7 @@ final class ExportModel {
     /** The title that the figure has now. */
     String title() {
         String asked = draft.get().title();
-        return asked.isBlank() ? captions().best().text() : asked;
+        return asked.isBlank() ? titles.get(0).text() : asked;
     }
 
     /** The title with the rows behind its numbers, unless a person wrote it. */
@@ -143,9 +144,5 @@ final class ExportModel {
     private SheetFigure figure() {
         Draft now = draft.get();
         return new SheetFigure(inputs.shown(), inputs.camera(), now.sheet(), now.title());
-    }
-
-    private CaptionProposals captions() {
-        return inputs.shown().scene().captions(inputs.lettering().messages());
     }
 }

@@ -35,5 +35,11 @@ record Comparison(List<Group> groups) {
      * @param figure a number at the end; may be empty
      * @param isInner whether it belongs to the row above, as the act does to who moved by it
      */
-    record Row(String title, String detail, String figure, Ref opens, boolean isInner) {}
+    record Row(String title, String detail, String figure, Ref opens, boolean isInner) {
+
+        /** Whether its detail is a few words; only who moved has more to tell. */
+        boolean isShort() {
+            return opens.kind() != Ref.Kind.ACTOR;
+        }
+    }
 }

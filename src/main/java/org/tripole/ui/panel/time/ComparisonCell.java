@@ -9,7 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One difference between two days: a title with a figure at its end, a detail below. */
+/**
+ * One difference between two days: a title with a figure at its end, a detail below; on one line
+ * where the detail is short.
+ */
 final class ComparisonCell extends ListCell<Comparison.Row> {
 
     private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
@@ -17,18 +20,18 @@ final class ComparisonCell extends ListCell<Comparison.Row> {
     private final Label title = new Label();
     private final Label figure = new Label();
     private final Label detail = new Label();
-    private final VBox box = new VBox(new HBox(title, figure), detail);
+    private final HBox line = new HBox();
+    private final VBox box = new VBox();
 
     ComparisonCell(ComparisonModel model) {
         getStyleClass().add("comparison-cell");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        line.getStyleClass().add("comparison-line");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.getStyleClass().add("link-detail");
         detail.getStyleClass().add("link-detail");
-        for (Label wrapped : new Label[] {title, detail}) {
-            wrapped.setWrapText(true);
-            wrapped.setMinHeight(Region.USE_PREF_SIZE);
+        for (Label words : new Label[] {title, detail}) {
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.setMinHeight(Region.USE_PREF_SIZE);
         }
         setPrefWidth(0); // as wide as the list, so that words wrap
         setOnMouseClicked(
@@ -48,10 +51,25 @@ final class ComparisonCell extends ListCell<Comparison.Row> {
             setAccessibleText(null);
             return;
         }
+        lay(row.isShort());
         title.setText(row.title());
         figure.setText(row.figure());
         detail.setText(row.detail());
         setAccessibleText(row.title() + ". " + row.detail() + " " + row.figure());
         setGraphic(box);
+    }
+
+    private void lay(boolean isOneLine) {
+        title.setWrapText(!isOneLine);
+        detail.setWrapText(!isOneLine);
+        HBox.setHgrow(title, isOneLine ? Priority.NEVER : Priority.ALWAYS);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        if (isOneLine) {
+            line.getChildren().setAll(title, detail, figure);
+            box.getChildren().setAll(line);
+        } else {
+            line.getChildren().setAll(title, figure);
+            box.getChildren().setAll(line, detail);
+        }
     }
 }

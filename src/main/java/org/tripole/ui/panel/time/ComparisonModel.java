@@ -1,28 +1,25 @@
 package org.tripole.ui.panel.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import org.tripole.app.AppState;
 import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
 import org.tripole.score.DateComparison;
 import org.tripole.score.Moment;
-import org.tripole.score.Scorer;
-import org.tripole.score.Scores;
 import org.tripole.ui.panel.Words;
+import org.tripole.view.ComparedDay;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
 
 /**
  * What differs between the day shown and the one that it is compared with; worked out beside the
- * window, from the earlier of the two to the later.
+ * window, the same that the picture marks.
  */
 public final class ComparisonModel {
 
@@ -97,20 +94,17 @@ public final class ComparisonModel {
     }
 
     private Job<Comparison> job(Derived now) {
-        AppState state = now.state();
-        LocalDate other =
-                state.question().comparedWith().orElseThrow(() -> new AssertionError(state));
-        return progress -> {
-            Scores then = Scorer.score(state.dataset(), other, state.weights());
-            EitherDay days = new EitherDay(state, now.scores(), then);
-            Moment here = days.ofOne();
-            Moment there = days.ofOther();
-            progress.checkpoint(0.5);
-            DateComparison changes =
-                    other.isBefore(state.asOf())
-                            ? DateComparison.between(there, here)
-                            : DateComparison.between(here, there);
-            return new ComparisonWriter(state.dataset(), changes, words).comparison();
-        };
+        return progress ->
+                new ComparisonWriter(now.state().dataset(), changes(now), words).comparison();
+    }
+
+    /** The same that the picture marks; nothing changes where a day is compared with itself. */
+    private static DateComparison changes(Derived now) {
+        Moment here = new Moment(now.network(), now.scores());
+        return now.scene()
+                .analysis()
+                .compared()
+                .map(ComparedDay::changes)
+                .orElseGet(() -> DateComparison.between(here, here));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -11,9 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The differences between two days as lists side by side; a click or Enter selects the thing. */
 final class ComparisonPane extends HBox {
+
+    /** With the slider below it the bottom edge stays within a third of the window. */
+    private static final double MOST_OF_WINDOW = 0.17;
 
     private final ComparisonModel model;
     private final List<Column> columns = new ArrayList<>();
@@ -23,6 +28,15 @@ final class ComparisonPane extends HBox {
         this.model = model;
         setId("comparison");
         getStyleClass().add("comparison");
+        sceneProperty().addListener((property, before, now) -> keepWithin(now));
+    }
+
+    /** Long lists scroll; on a low window they leave the height to the picture. */
+    private void keepWithin(@Nullable Scene window) {
+        maxHeightProperty().unbind();
+        if (window != null) {
+            maxHeightProperty().bind(window.heightProperty().multiply(MOST_OF_WINDOW));
+        }
     }
 
     /** A heading over its rows. */

@@ -21,6 +21,7 @@ final class DateField extends HBox {
     private final Button date = new Button();
     private final TextField field = new TextField();
     private final Label wrong = new Label();
+    private Runnable onEnded = () -> {};
 
     /** The date of one hand; ids of its parts begin with {@code id}. */
     DateField(Hand hand, String id, TimePanelModel model, Words words) {
@@ -47,6 +48,11 @@ final class DateField extends HBox {
         setTyping(false);
     }
 
+    /** Hears when the typing ends, done or given up. */
+    void setOnEnded(Runnable next) {
+        onEnded = next;
+    }
+
     /** What the label beside the date belongs to. */
     Button button() {
         return date;
@@ -63,7 +69,8 @@ final class DateField extends HBox {
         return hand == Hand.DAY;
     }
 
-    private void startTyping() {
+    /** Turns the date into a field with the cursor in it. */
+    void startTyping() {
         setTyping(true);
         field.setText(model.typed(hand));
         field.selectAll();
@@ -82,6 +89,7 @@ final class DateField extends HBox {
         date.setVisible(true); // before the focus goes there
         date.requestFocus();
         setTyping(false);
+        onEnded.run();
     }
 
     private void onKey(KeyEvent key) {
@@ -93,8 +101,9 @@ final class DateField extends HBox {
 
     /** Whoever goes elsewhere gives the typing up. */
     private void onFocus(boolean isFocused) {
-        if (!isFocused) {
+        if (!isFocused && field.isVisible()) {
             setTyping(false);
+            onEnded.run();
         }
     }
 

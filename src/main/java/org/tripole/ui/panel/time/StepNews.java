@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
+import org.tripole.app.EitherDay;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
 import org.tripole.domain.Tie;

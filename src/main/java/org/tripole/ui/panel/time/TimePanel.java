@@ -38,6 +38,7 @@ public final class TimePanel implements Panel {
     private final Label comparedWith = new Label();
     private final Label record = new Label();
     private boolean isListFolded;
+    private boolean isAsking;
     private final ChangeListener<Object> listener = (property, before, now) -> show();
 
     /** A panel over {@code model}, which tells of two days what {@code changes} knows. */
@@ -48,6 +49,7 @@ public final class TimePanel implements Panel {
         this.slider = new TimeSlider(model, words, playback::pause);
         this.date = new DateField(Hand.DAY, "as-of", model, words);
         this.compared = new DateField(Hand.COMPARED, "compared", model, words);
+        this.compared.setOnEnded(this::endAsking);
         this.comparison = new ComparisonPane(changes);
         prepareWords();
         prepareButtons();
@@ -82,6 +84,18 @@ public final class TimePanel implements Panel {
         model.detach();
         model.newsProperty().removeListener(listener);
         model.lineProperty().removeListener(listener);
+    }
+
+    /** Lets the day that is compared with be typed; nothing is compared before one is. */
+    public void typeCompared() {
+        isAsking = true;
+        show();
+        compared.startTyping();
+    }
+
+    private void endAsking() {
+        isAsking = false;
+        show();
     }
 
     /** What the clock of the play button drives. */
@@ -140,8 +154,8 @@ public final class TimePanel implements Panel {
         date.show(line.date());
         compared.show(line.compared());
         boolean isComparing = !line.compared().isEmpty();
-        show(comparedWith, isComparing);
-        show(compared, isComparing);
+        show(comparedWith, isComparing || isAsking);
+        show(compared, isComparing || isAsking);
         show(fold, isComparing);
         show(comparison, isComparing && !isListFolded);
         fold.setText(words.text(isListFolded ? ComparisonText.SHOW : ComparisonText.HIDE));

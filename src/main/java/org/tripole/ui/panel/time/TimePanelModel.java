@@ -68,7 +68,7 @@ public final class TimePanelModel {
 
     /** The day of a hand in the form in which it is typed. */
     String typed(Hand hand) {
-        return day(hand).orElse(store.state().asOf()).toString();
+        return day(hand).orElseGet(this::yearBefore).toString();
     }
 
     /** Moves a hand to what was typed; says what is wrong, or nothing when it was done. */
@@ -91,8 +91,12 @@ public final class TimePanelModel {
 
     /** Compares with the day a year before the one shown, or, when already comparing, with none. */
     void toggleComparing() {
-        LocalDate next = day(Hand.COMPARED).isPresent() ? null : store.state().asOf().minusYears(1);
+        LocalDate next = day(Hand.COMPARED).isPresent() ? null : yearBefore();
         store.dispatch(new Change.CompareWith(next));
+    }
+
+    private LocalDate yearBefore() {
+        return store.state().asOf().minusYears(1);
     }
 
     /** Moves a hand by a stride; {@code gesture} may be null. */

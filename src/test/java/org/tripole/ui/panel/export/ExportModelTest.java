@@ -8,17 +8,24 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tripole.app.AppState;
+import org.tripole.app.Pipeline;
 import org.tripole.disk.Existing;
 import org.tripole.draw.colour.Sight;
 import org.tripole.export.PictureFormat;
 import org.tripole.preflight.Condition;
 import org.tripole.preflight.Repair;
+import org.tripole.score.Doubt;
+import org.tripole.score.Draws;
+import org.tripole.score.MonteCarlo;
+import org.tripole.session.ExportChoice;
 import org.tripole.view.FigureParts;
 import org.tripole.view.NamesShown;
 import org.tripole.view.Preset;
 import org.tripole.view.SheetExtent;
 import org.tripole.view.SheetSpec;
 import org.tripole.view.finding.RuledOutWord;
+import org.tripole.view.finding.Title;
 import org.tripole.work.Progress;
 
 class ExportModelTest {
@@ -112,6 +119,59 @@ class ExportModelTest {
 
         assertThat(model.proposedTitle()).isEmpty();
         assertThat(model.title()).isEqualTo("My own words");
+    }
+
+    @Test
+    void howLabelsHoldIsOfferedAsATitleOnceItIsKnownAndNeverDecidesTheFigure() {
+        ExportInputs plain = ExportForTests.inputs();
+        AppState state = plain.shown().state();
+        Doubt doubt =
+                MonteCarlo.run(
+                        state.dataset(),
+                        state.asOf(),
+                        state.weights(),
+                        new Draws(40, 7),
+                        Progress.NONE);
+        ExportModel sure =
+                new ExportModel(
+                        new ExportInputs(
+                                plain.shown(),
+                                plain.camera(),
+                                plain.lettering(),
+                                plain.means(),
+                                doubt),
+                        new ExportStart(ExportChoice.STANDARD, null));
+
+        assertThat(model.titles()).noneMatch(ExportModelTest::isOfDoubt);
+        assertThat(sure.titles()).anyMatch(ExportModelTest::isOfDoubt).doesNotHaveDuplicates();
+        assertThat(sure.title()).isEqualTo(model.title());
+        assertThat(sure.titles().get(0).text()).isEqualTo(sure.title());
+    }
+
+    private static boolean isOfDoubt(Title title) {
+        return title.text().endsWith("hold when judgements vary");
+    }
+
+    @Test
+    void comparedWithAnEarlierDayTitlesSayWhatChangedSince() {
+        ExportInputs plain = ExportForTests.inputs();
+        AppState state = plain.shown().state();
+        AppState compared =
+                state.withQuestion(state.question().withComparedDay(state.asOf().minusYears(1)));
+        ExportModel since =
+                new ExportModel(
+                        new ExportInputs(
+                                new Pipeline().derive(compared, Progress.NONE),
+                                plain.camera(),
+                                plain.lettering(),
+                                plain.means()),
+                        new ExportStart(ExportChoice.STANDARD, null));
+
+        assertThat(since.title()).isEqualTo("67 states changed label since 21 November 2025");
+        assertThat(since.titles())
+                .extracting(Title::text)
+                .anyMatch(title -> title.contains("come near Shanghai-hosted since"));
+        assertThat(since.proposedSubtitle()).endsWith("compared with 21 November 2025");
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,37 @@ class TimePanelTest {
         assertThat(time.store.state().selected()).containsExactly(new Ref(Ref.Kind.ACTOR, "IND"));
         robot.clickOn("#comparison-fold");
         assertThat(robot.lookup("#comparison").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aDayToCompareWithIsTypedBeforeAnythingIsCompared() {
+        robot.interact(() -> panel.typeCompared());
+        assertThat(time.model.day(Hand.COMPARED)).isEmpty();
+        assertThat(robot.lookup("#compared-field").query().isFocused()).isTrue();
+
+        robot.write("2024-12-31").push(KeyCode.ENTER);
+        assertThat(time.model.day(Hand.COMPARED)).hasToString("Optional[2024-12-31]");
+        assertThat(robot.lookup("#comparison-moved-heading").queryAs(Label.class).getText())
+                .startsWith("Moved: ");
+        assertThat(time.store.historyProperty().get().size()).isEqualTo(1);
+    }
+
+    @Test
+    void escapeFromTypingComparesWithNothingAndPutsTheFieldAway() {
+        robot.interact(() -> panel.typeCompared());
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(time.model.day(Hand.COMPARED)).isEmpty();
+        assertThat(robot.lookup("#compared-field").query().isVisible()).isFalse();
+        assertThat(button("#compared").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void onALowWindowTheListsTakeNoMoreThanASixthOfIt() {
+        robot.interact(() -> panel.region().getScene().getWindow().setHeight(700));
+        robot.clickOn("#time-compare");
+        assertThat(robot.lookup("#comparison").queryAs(HBox.class).getHeight())
+                .isBetween(96.0, 0.17 * panel.region().getScene().getHeight());
     }
 
     @Test

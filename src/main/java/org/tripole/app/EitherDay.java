@@ -1,9 +1,8 @@
-package org.tripole.ui.panel.time;
+package org.tripole.app;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tripole.app.AppState;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.graph.AsOf;
@@ -18,15 +17,15 @@ import org.tripole.score.Scores;
  * score, whoever passes on either day is compared: else one that moved out of the filter would seem
  * to have vanished, and its move would be told of nowhere.
  */
-record EitherDay(AppState state, Scores one, Scores other) {
+public record EitherDay(AppState state, Scores one, Scores other) {
 
     /** The network and the scores of the one day. */
-    Moment ofOne() {
+    public Moment ofOne() {
         return moment(one);
     }
 
     /** The network and the scores of the other day. */
-    Moment ofOther() {
+    public Moment ofOther() {
         return moment(other);
     }
 

@@ -1,4 +1,4 @@
-package org.tripole.ui.panel.time;
+package org.tripole.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.tripole.app.AppState;
-import org.tripole.app.Change;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.ApproachId;
 import org.tripole.graph.Filter;

@@ -24,9 +24,9 @@ import org.tripole.ui.WindowForTests;
 
 /**
  * Time from a move of the time slider to the painted picture of that day, in the program's whole
- * window on a data folder. Steps back over the days with acts and on again. Needs a display; run
- * with javafx.animation.fullspeed, so that nothing waits for the screen's beat. The folder is the
- * first argument, else {@code data}. Prints "ratio own-ms-slider" and the median in milliseconds.
+ * window on a data folder. Steps back over the days with acts and on again. Run with
+ * javafx.animation.fullspeed, so that nothing waits for the screen's beat. The folder is the first
+ * argument, else {@code data}. Prints "ratio own-ms-slider" and the median in milliseconds.
  */
 public final class SliderBenchmark {
 

@@ -46,7 +46,7 @@ final class OverlapRule implements Rule {
 
     private static List<Finding> pair(Evidence evidence, Target one, Target other) {
         List<ActorId> first = evidence.acts().backers(one.id());
-        List<ActorId> second = evidence.acts().backers(other.id());
+        Set<ActorId> second = Set.copyOf(evidence.acts().backers(other.id()));
         Set<ActorId> both = new LinkedHashSet<>(first);
         both.retainAll(second);
         boolean isFull = Evidence.isFull(one) && Evidence.isFull(other);

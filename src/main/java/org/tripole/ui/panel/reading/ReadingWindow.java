@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.reading;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,16 +26,16 @@ public final class ReadingWindow {
         this.words = words;
     }
 
-    /** Opens it beside {@code owner}, in the same looks, or brings it to the front. */
+    /** Opens it beside {@code owner}, whose looks it follows, or brings it to the front. */
     public void open(Window owner) {
         if (stage != null) {
             stage.requestFocus();
             return;
         }
         ReadingPane pane = new ReadingPane(model, words);
-        pane.setStyle(owner.getScene().getRoot().getStyle());
+        pane.styleProperty().bind(owner.getScene().getRoot().styleProperty());
         Scene scene = new Scene(pane, WIDTH_PX, HEIGHT_PX);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         Stage opened = new Stage();
         opened.initOwner(owner);
         opened.setTitle(words.text(WalkText.READING_TITLE));

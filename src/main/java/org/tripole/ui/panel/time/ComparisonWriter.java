@@ -43,13 +43,18 @@ final class ComparisonWriter {
     }
 
     private Comparison.Group moved() {
-        long relabelled = changes.moves().stream().filter(Move::isRelabelled).count();
-        long others = changes.moves().size() - relabelled;
+        List<Move> relabelled = changes.moves().stream().filter(Move::isRelabelled).toList();
+        long states = relabelled.stream().filter(this::isState).count();
+        int farther = changes.moves().size() - relabelled.size();
         return new Comparison.Group(
                 "moved",
-                words.text(ComparisonText.MOVED, relabelled, others),
+                words.text(ComparisonText.MOVED, states, relabelled.size() - states, farther),
                 words.text(ComparisonText.NONE_MOVED),
                 changes.moves().stream().flatMap(move -> rows(move).stream()).toList());
+    }
+
+    private boolean isState(Move move) {
+        return dataset.actor(move.actor()).filter(Actor::isState).isPresent();
     }
 
     private List<Comparison.Row> rows(Move move) {

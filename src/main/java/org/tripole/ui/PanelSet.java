@@ -59,9 +59,9 @@ final class PanelSet {
         rested = new RestingDerived(core.recompute().derivedProperty()).property();
         FilterPanelModel filters = new FilterPanelModel(store, rested, words);
         hiddenByHand = new HiddenByHand(store, messages);
-        time = time(core, outside);
+        time = time(outside);
         filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
-        left = left(core, outside, filterPanel);
+        left = left(outside, filterPanel);
         parts =
                 new ShellParts(
                         left,
@@ -116,7 +116,7 @@ final class PanelSet {
                 words);
     }
 
-    private SidePanel left(Core core, Outside outside, FilterPanel filters) {
+    private SidePanel left(Outside outside, FilterPanel filters) {
         GroupsModel.Inputs inputs =
                 new GroupsModel.Inputs(
                         store,
@@ -145,7 +145,7 @@ final class PanelSet {
                 () -> store.dispatch(new ViewingChange.Unhide()));
     }
 
-    private TimePanel time(Core core, Outside outside) {
+    private TimePanel time(Outside outside) {
         var beside = new ComparisonModel.Beside(outside.runners().prompt(), outside.faults());
         return new TimePanel(
                 new TimePanelModel(store, rested, words),

@@ -16,6 +16,8 @@ public sealed interface Change
                 Change.Open,
                 Change.Refuse,
                 Change.Restore,
+                Change.OpenView,
+                Change.Present,
                 Change.SetFilter,
                 Change.ApplyFilter,
                 Change.SetWeights,
@@ -108,6 +110,37 @@ public sealed interface Change
         @Override
         public MessageKey name() {
             return ChangeText.RESTORE;
+        }
+    }
+
+    /** Brings a view back that was saved under a name. */
+    record OpenView(Restore view) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return view.applyTo(state);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.OPEN_VIEW;
+        }
+    }
+
+    /** Shows a view for the length of a presentation, which leaves no steps. */
+    record Present(Restore view) implements Change {
+        @Override
+        public AppState applyTo(AppState state) {
+            return view.applyTo(state);
+        }
+
+        @Override
+        public MessageKey name() {
+            return ChangeText.PRESENT;
+        }
+
+        @Override
+        public Trace trace() {
+            return Trace.NONE;
         }
     }
 

@@ -41,7 +41,7 @@ public final class ViewText {
         }
     }
 
-    private static JsonObject json(SavedPicture picture) {
+    static JsonObject json(SavedPicture picture) {
         SavedView view = picture.view();
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
@@ -64,7 +64,7 @@ public final class ViewText {
         return StrictJson.object(text).orElseThrow(() -> new Unfit(ReopenText.NO_VIEW));
     }
 
-    private static SavedPicture picture(Fields fields) throws Unfit {
+    static SavedPicture picture(Fields fields) throws Unfit {
         if (!fields.has("format") || !fields.text("format").equals(FORMAT)) {
             throw new Unfit(ReopenText.NO_VIEW);
         }

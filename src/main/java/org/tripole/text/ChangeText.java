@@ -5,6 +5,8 @@ public enum ChangeText implements MessageKey {
     OPEN,
     REFUSE,
     RESTORE,
+    OPEN_VIEW,
+    PRESENT,
     FILTER,
     APPLY_FILTER,
     WEIGHTS,

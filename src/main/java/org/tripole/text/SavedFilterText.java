@@ -9,8 +9,6 @@ public enum SavedFilterText implements MessageKey {
     REPLACE,
     NONE_ON,
     NONE_SAVED,
-    TOO_LONG,
-    ONE_LINE,
     FULL,
     REPLACES,
     TAKEN,
@@ -20,7 +18,6 @@ public enum SavedFilterText implements MessageKey {
     RENAME_TO,
     DELETE,
     DELETED,
-    BRING_BACK,
     LEFT_OUT,
     MORE,
 
@@ -28,14 +25,5 @@ public enum SavedFilterText implements MessageKey {
     SAVE_FILTER,
     RESET_FILTER,
     ENTRY,
-    ENTRY_KIND,
-
-    FILE_UNREADABLE,
-    FILE_REPLACE,
-    FILE_NOT_WRITTEN,
-    FILE_LEFT,
-    FILE_TOO_LARGE,
-    FILE_CLOSED,
-    FILE_STRANGE,
-    FILE_NEWER
+    ENTRY_KIND
 }

@@ -49,6 +49,7 @@ final class Actions {
                         LookActions.looking(store),
                         CompareActions.of(store, window::typeComparedDay),
                         FilterActions.of(store, window),
+                        SavedViewActions.of(window),
                         windowActions.window());
         this.all = groups.stream().flatMap(group -> group.actions().stream()).toList();
         this.byName = all.stream().collect(Collectors.toMap(Action::name, Function.identity()));

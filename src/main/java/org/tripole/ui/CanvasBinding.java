@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.tripole.app.AppState;
+import org.tripole.app.Appearance;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
@@ -42,6 +43,7 @@ final class CanvasBinding {
     private final PlaceMotion motion = new PlaceMotion(this::show);
     private Optional<Derived> drawn = Optional.empty();
     private boolean isStill;
+    private double leastText = Appearance.MIN_TEXT_SCALE;
 
     CanvasBinding(GraphCanvas canvas, Core core, Messages messages) {
         this.canvas = canvas;
@@ -161,6 +163,12 @@ final class CanvasBinding {
         }
     }
 
+    /** Draws text at least that large, however small the window's is. */
+    void enlargeTo(double textScale) {
+        leastText = textScale;
+        show(store.state());
+    }
+
     private void mark(AppState before, AppState now) {
         show(now);
         now.selection()
@@ -172,6 +180,6 @@ final class CanvasBinding {
     private void show(AppState state) {
         canvas.markedProperty()
                 .set(new Emphasis(null, state.selected(), state.selection().found()));
-        canvas.textScaleProperty().set(state.appearance().textScale());
+        canvas.textScaleProperty().set(Math.max(leastText, state.appearance().textScale()));
     }
 }

@@ -30,6 +30,11 @@ final class Centre extends StackPane {
         return view;
     }
 
+    /** Shows nothing but the picture, or again what belongs to it. */
+    void setBare(boolean isBare) {
+        picture.setBare(isBare);
+    }
+
     void attach() {
         isAttached = true;
         picture.attach();

@@ -8,6 +8,7 @@ import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.saved.Gaze;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.view.Viewing;
 
 /** Turns the camera to where a picture looked, as soon as the view that was brought back stands. */
 final class GazeReturn implements Consumer<Gaze> {
@@ -49,7 +50,12 @@ final class GazeReturn implements Consumer<Gaze> {
     private static boolean isOf(AppState wanted, Optional<Derived> ready) {
         return ready.map(Derived::state)
                 .filter(state -> state.question().equals(wanted.question()))
-                .filter(state -> state.viewing().equals(wanted.viewing()))
+                .filter(state -> isSame(state.viewing(), wanted.viewing()))
                 .isPresent();
+    }
+
+    /** The shape may change meanwhile: a gaze is in shares of the world, so that it stays. */
+    private static boolean isSame(Viewing ready, Viewing wanted) {
+        return ready.withShape(wanted.shape()).equals(wanted);
     }
 }

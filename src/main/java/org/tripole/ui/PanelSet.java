@@ -21,7 +21,6 @@ import org.tripole.ui.panel.about.AboutFacts;
 import org.tripole.ui.panel.about.AboutWindow;
 import org.tripole.ui.panel.filter.FilterPanel;
 import org.tripole.ui.panel.filter.FilterPanelModel;
-import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.find.FindBox;
 import org.tripole.ui.panel.find.FindModel;
 import org.tripole.ui.panel.group.GroupsModel;
@@ -38,6 +37,7 @@ import org.tripole.ui.panel.problem.ProblemPanelModel;
 import org.tripole.ui.panel.time.ComparisonModel;
 import org.tripole.ui.panel.time.TimePanel;
 import org.tripole.ui.panel.time.TimePanelModel;
+import org.tripole.ui.panel.views.SavedViewsPanel;
 
 /** The panels of the window, made of the program behind them. */
 final class PanelSet {
@@ -48,6 +48,7 @@ final class PanelSet {
     private final FindBox find;
     private final HiddenByHand hiddenByHand;
     private final TimePanel time;
+    private final SavedViewsPanel viewsPanel;
     private final FilterPanel filterPanel;
     private final SidePanel left;
     private final ShellParts parts;
@@ -60,7 +61,10 @@ final class PanelSet {
         FilterPanelModel filters = new FilterPanelModel(store, rested, words);
         hiddenByHand = new HiddenByHand(store, messages);
         time = time(outside);
-        filterPanel = new FilterPanel(filters, words).withSaved(outside.saved());
+        viewsPanel =
+                new SavedViewsPanel(
+                        outside.saved().things().views(), outside.saved().saveView(), words);
+        filterPanel = new FilterPanel(filters, words).withSaved(outside.saved().things().filters());
         left = left(outside, filterPanel);
         parts =
                 new ShellParts(
@@ -81,7 +85,10 @@ final class PanelSet {
             Runners runners,
             Faults faults,
             CanvasFonts fonts,
-            SavedFiltersModel saved) {}
+            Saved saved) {}
+
+    /** What was saved, and how the present view is. */
+    record Saved(SavedThings things, Runnable saveView) {}
 
     ShellParts parts() {
         return parts;
@@ -108,6 +115,12 @@ final class PanelSet {
         left.reveal(filterPanel.region());
     }
 
+    /** Puts the cursor where the saved view is named; {@code after} follows when that is done. */
+    void startNaming(String view, Runnable after) {
+        viewsPanel.startNaming(view, after);
+        left.reveal(viewsPanel.region());
+    }
+
     /** Opens the window about the program and the open record. */
     void openAbout(Window owner) {
         AboutWindow.open(
@@ -122,7 +135,7 @@ final class PanelSet {
         GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
         LookWords says = new LookWords(words);
         LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);
-        return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(look, filters));
+        return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(viewsPanel, look, filters));
     }
 
     private FilterBar.Part filtered(FilterPanelModel filters) {

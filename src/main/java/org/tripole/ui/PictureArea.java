@@ -23,6 +23,7 @@ final class PictureArea extends StackPane {
     private final Label empty = new Label();
     private final FocusBar focusBar;
     private final ToolButtons tools;
+    private final StackPane above = new StackPane();
     private final ChangeListener<AppState> onState = (property, before, now) -> show(now);
 
     PictureArea(Store store, GraphCanvas canvas, Floating floating, Messages messages) {
@@ -38,7 +39,10 @@ final class PictureArea extends StackPane {
         empty.setText(messages.text(ShellText.NOTHING_OPEN));
         empty.setWrapText(true);
         setAlignment(floating.status(), Pos.BOTTOM_CENTER);
-        getChildren().addAll(canvas, empty, floating.status(), focusBar, tools);
+        above.setPickOnBounds(false);
+        above.setMinSize(0, 0);
+        above.getChildren().addAll(floating.status(), focusBar, tools);
+        getChildren().addAll(canvas, empty, above);
         setAlignment(tools, Pos.TOP_RIGHT);
         tools.translateYProperty()
                 .bind(canvas.plotProperty().map(plot -> Math.max(GAP_PX, plot.minY())));
@@ -53,6 +57,11 @@ final class PictureArea extends StackPane {
 
     /** What floats above the canvas. */
     record Floating(FocusBar focus, ToolButtons tools, Region status) {}
+
+    /** Shows or hides what floats above the canvas. */
+    void setBare(boolean isBare) {
+        above.setVisible(!isBare);
+    }
 
     void attach() {
         store.stateProperty().addListener(onState);

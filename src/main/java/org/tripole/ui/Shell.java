@@ -24,6 +24,7 @@ import org.tripole.ui.command.KeySheet;
 import org.tripole.ui.command.Keyboard;
 import org.tripole.ui.command.Palette;
 import org.tripole.ui.panel.Panel;
+import org.tripole.ui.present.Curtain;
 import org.tripole.ui.theme.Theme;
 
 /**
@@ -48,6 +49,8 @@ public final class Shell {
     private boolean isCramped;
     private final List<FoldingPanel> sides = new ArrayList<>();
     private final BooleanProperty pictureOnly = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final Curtain curtain;
     private final BorderPane frame = new BorderPane();
     private final VBox head = new VBox();
     private final VBox foot = new VBox();
@@ -62,6 +65,7 @@ public final class Shell {
         this.problemCount = controls.problemCount();
         this.palette = controls.palette();
         this.keyboard = controls.keyboard();
+        this.curtain = new Curtain(bars.messages());
         this.keySheet = new KeySheet(controls.actions().groups(), bars.messages());
         build(bars.messages());
     }
@@ -83,6 +87,16 @@ public final class Shell {
     /** Whether only the picture is shown. */
     BooleanProperty pictureOnlyProperty() {
         return pictureOnly;
+    }
+
+    /** Whether nothing but the picture is shown, without what floats above it. */
+    BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** What lies over the picture while it is presented. */
+    Curtain curtain() {
+        return curtain;
     }
 
     /** Whether the panel at an edge is folded. */
@@ -119,7 +133,8 @@ public final class Shell {
      */
     void fit(double width, double textScale) {
         boolean cramped = width < ROOMY_WIDTH * textScale;
-        if (cramped != isCramped) {
+        boolean isFilled = pictureOnly.get() || presenting.get();
+        if (cramped != isCramped && !isFilled) {
             isCramped = cramped;
             foldedProperty(WindowActs.Edge.LEFT).set(cramped);
         }
@@ -161,9 +176,10 @@ public final class Shell {
         foot.getChildren().addAll(problems(), bottomEdge());
         root.setId("shell");
         root.getStyleClass().add("shell");
-        root.getChildren().addAll(frame, keySheet, palette);
+        root.getChildren().addAll(frame, keySheet, palette, curtain);
         root.setAccessibleText(messages.text(ShellText.TITLE));
-        pictureOnly.addListener((property, before, now) -> showEdges(!now));
+        pictureOnly.addListener((property, before, now) -> showEdges());
+        presenting.addListener((property, before, now) -> bare(now));
     }
 
     private Node side(Panel panel, Side side, WindowActs.Edge edge) {
@@ -176,7 +192,10 @@ public final class Shell {
     private Node middle() {
         StackPane stage = new StackPane(centre, bars.job()); // above, so that nothing moves
         StackPane.setAlignment(bars.job(), Pos.TOP_CENTER);
-        VBox middle = new VBox(bars.notices(), parts.filterBar(), stage);
+        VBox told = new VBox(bars.notices(), parts.filterBar());
+        told.visibleProperty().bind(presenting.not());
+        told.managedProperty().bind(presenting.not());
+        VBox middle = new VBox(told, stage);
         middle.setId("middle");
         middle.setMinWidth(0);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -200,7 +219,17 @@ public final class Shell {
         return edge;
     }
 
-    private void showEdges(boolean isShown) {
+    private void bare(boolean isBare) {
+        if (isBare) {
+            keySheet.hide();
+            palette.close();
+        }
+        centre.setBare(isBare);
+        showEdges();
+    }
+
+    private void showEdges() {
+        boolean isShown = !pictureOnly.get() && !presenting.get();
         for (Node edge : List.of(head, frame.getLeft(), frame.getRight(), foot)) {
             edge.setVisible(isShown);
             edge.setManaged(isShown);

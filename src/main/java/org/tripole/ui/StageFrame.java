@@ -2,6 +2,7 @@ package org.tripole.ui;
 
 import java.io.InputStream;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -79,7 +80,17 @@ final class StageFrame {
 
     /** Fills the screen with the picture, or goes back. */
     void toggleFull() {
-        stage.setFullScreen(!stage.isFullScreen());
+        setFull(!stage.isFullScreen());
+    }
+
+    /** Whether the picture fills the screen. */
+    ReadOnlyBooleanProperty fullProperty() {
+        return stage.fullScreenProperty();
+    }
+
+    /** Fills the screen with the picture, or not. */
+    void setFull(boolean isFull) {
+        stage.setFullScreen(isFull);
     }
 
     private void prepareStage() {

@@ -18,7 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.app.History;
 import org.tripole.app.Store;
+import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
+import org.tripole.text.SavedViewText;
 import org.tripole.text.ShellText;
 import org.tripole.ui.command.ActionButton;
 
@@ -70,6 +72,7 @@ final class TopBar extends HBox {
                         button(ShellText.EXPORT),
                         button(ShellText.COPY),
                         divider(),
+                        button(SavedViewText.PRESENT),
                         button(ShellText.FULL),
                         theme,
                         button(ShellText.KEYS),
@@ -130,7 +133,7 @@ final class TopBar extends HBox {
         }
     }
 
-    private ActionButton button(ShellText name) {
+    private ActionButton button(MessageKey name) {
         return new ActionButton(actions.named(name), messages);
     }
 

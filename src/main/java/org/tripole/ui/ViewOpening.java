@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tripole.app.AppState;
+import org.tripole.app.Change;
 import org.tripole.app.Derived;
 import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Fitting;
+import org.tripole.app.saved.NamedView;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.ReopenWords;
 import org.tripole.app.saved.Reopened;
@@ -17,11 +21,12 @@ import org.tripole.session.ViewFound;
 import org.tripole.session.ViewSource;
 import org.tripole.text.Messages;
 import org.tripole.text.ReopenText;
+import org.tripole.text.SavedViewText;
 import org.tripole.work.JobRunner;
 import org.tripole.work.Progress;
 
 /**
- * Brings the view of a picture back: read behind the window, one step that undo takes back. A
+ * Brings the view of a picture back, or a saved one: read behind the window, one step that undo takes back. A
  * picture that cannot give its view changes nothing.
  */
 final class ViewOpening {
@@ -45,6 +50,20 @@ final class ViewOpening {
     /** A view that is back: on which plate it was, and the states before and after. */
     record Back(Plate plate, AppState before, AppState after) {}
 
+    /**
+     * A view that is wanted back.
+     *
+     * @param change makes it a step
+     * @param back says that it is back
+     * @param isFromPicture whether it is said even when nothing has changed since
+     */
+    private record Wanted(
+            String name,
+            Supplier<ViewFound> find,
+            Function<Reopened, Change> change,
+            String back,
+            boolean isFromPicture) {}
+
     private sealed interface Answer {
         record Ready(Reopened reopened, String words) implements Answer {}
 
@@ -53,6 +72,28 @@ final class ViewOpening {
 
     /** Brings back the view that the file carries, or says why it cannot. */
     void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        open(
+                new Wanted(
+                        name,
+                        () -> ViewSource.read(file),
+                        Reopened::change,
+                        text(ReopenText.REOPENED, name),
+                        true));
+    }
+
+    /** Brings back a saved view. */
+    void open(NamedView view) {
+        open(
+                new Wanted(
+                        view.name(),
+                        () -> new ViewFound.Read(view.picture()),
+                        Reopened::opening,
+                        bars.messages().text(SavedViewText.OPENED, view.name()),
+                        false));
+    }
+
+    private void open(Wanted wanted) {
         reading.cancel();
         AppState now = core.store().state();
         if (now.data().isNone()) {
@@ -61,19 +102,19 @@ final class ViewOpening {
         }
         reading =
                 runner.start(
-                        progress -> answer(file, now, progress),
+                        progress -> answer(wanted, now, progress),
                         new JobRunner.Answers<>(
-                                answer -> finish(file, now, answer),
+                                answer -> finish(wanted, now, answer),
                                 this::fail,
                                 bars.job()::advance));
-        bars.job().show(text(ReopenText.READING_PICTURE, name(file)), reading, () -> {});
+        bars.job().show(text(ReopenText.READING_PICTURE, wanted.name()), reading, () -> {});
     }
 
     /** Reads, and derives already what the window will ask for next. */
-    private Answer answer(Path file, AppState now, Progress progress) {
-        ViewFound found = ViewSource.read(file);
+    private Answer answer(Wanted wanted, AppState now, Progress progress) {
+        ViewFound found = wanted.find().get();
         if (found instanceof ViewFound.Read read) {
-            return ready(file, read.picture(), now, progress);
+            return ready(wanted, read.picture(), now, progress);
         }
         if (found instanceof ViewFound.Refused refused) {
             String why = refused.text(bars.messages());
@@ -82,28 +123,33 @@ final class ViewOpening {
         throw new AssertionError(found);
     }
 
-    private Answer ready(Path file, SavedPicture picture, AppState now, Progress progress) {
+    private Answer ready(Wanted wanted, SavedPicture picture, AppState now, Progress progress) {
         Reopened reopened = Fitting.fit(picture, now.dataset());
         Derived derived = core.pipeline().derive(reopened.change().applyTo(now), progress);
         WhatChanged what = WhatChanged.between(picture.basis(), Basis.of(derived));
+        if (!wanted.isFromPicture() && what.isNothing() && reopened.leftOut().isEmpty()) {
+            return new Answer.Ready(reopened, "");
+        }
         List<String> words = new ArrayList<>();
-        words.add(text(ReopenText.REOPENED, name(file)));
+        words.add(wanted.back());
         words.addAll(new ReopenWords(bars.messages()).sentences(what, reopened, now.dataset()));
         return new Answer.Ready(reopened, String.join(" ", words));
     }
 
-    private void finish(Path file, AppState then, Answer answer) {
+    private void finish(Wanted wanted, AppState then, Answer answer) {
         bars.job().hide();
         if (then.dataset() != core.store().state().dataset()) {
-            open(file); // other data were opened meanwhile
+            open(wanted); // other data were opened meanwhile
         } else if (answer instanceof Answer.Refused refused) {
             bars.trouble(refused.words());
         } else if (answer instanceof Answer.Ready ready) {
             AppState before = core.store().state();
-            core.store().dispatch(ready.reopened().change());
+            core.store().dispatch(wanted.change().apply(ready.reopened()));
             Plate plate = ready.reopened().view().plate();
             outcome.onBack().accept(new Back(plate, before, core.store().state()));
-            bars.done(ready.words());
+            if (!ready.words().isEmpty()) {
+                bars.done(ready.words());
+            }
         }
     }
 
@@ -115,9 +161,5 @@ final class ViewOpening {
     private String text(ReopenText key, Object... arguments) {
         Messages messages = bars.messages();
         return messages.text(key, arguments);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

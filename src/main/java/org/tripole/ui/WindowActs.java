@@ -21,6 +21,12 @@ interface WindowActs {
     /** Puts the cursor where the present filter is given a name. */
     void startSavingFilter();
 
+    /** Saves the view and has it named. */
+    void saveView();
+
+    /** Fills the screen with the saved views, one after the other, and nothing else. */
+    void present();
+
     /** Opens the menu of what is selected, or of the picture. */
     void openMenu();
 

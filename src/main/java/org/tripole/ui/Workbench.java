@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.AppState;
 import org.tripole.app.Store;
-import org.tripole.session.NamedFiltersFile;
 import org.tripole.session.Settings;
 import org.tripole.session.SettingsFile;
 import org.tripole.session.SettingsFound;
@@ -23,7 +22,6 @@ import org.tripole.ui.command.Palette;
 import org.tripole.ui.command.PaletteModel;
 import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.export.ExportInputs;
-import org.tripole.ui.panel.filter.SavedFiltersModel;
 import org.tripole.ui.panel.reading.ReadingModel;
 import org.tripole.ui.panel.reading.ReadingWindow;
 import org.tripole.ui.panel.table.StateTableModel;
@@ -44,10 +42,10 @@ final class Workbench implements WindowActs {
                     messages,
                     () -> unfold(Edge.BOTTOM));
     private final Remembered remembered;
-    private final RememberedFilters filters;
-    private final SavedFiltersModel saved;
+    private final SavedThings saved;
     private final Core core;
     private final FolderOpening opening;
+    private final ViewOpening views;
     private final PlateInHand plate = new PlateInHand();
     private final WindowFiles files;
     private final PanelSet panels;
@@ -62,28 +60,30 @@ final class Workbench implements WindowActs {
     private final ReadingWindow reading;
     private final Shell shell;
     private final StageFrame frame;
+    private final Presenter presenter;
     private final PictureFirst pictureFirst;
     private final ChangeListener<AppState> onState = (property, before, now) -> remember(now);
 
     /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
     Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
-        filters =
-                new RememberedFilters(
-                        settings == null ? null : NamedFiltersFile.beside(settings),
-                        runners.scribe(),
-                        bars);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
         opening = new FolderOpening(core, runners.prompt(), bars, faults);
-        saved = new SavedFiltersModel(core.store(), filters, new Words(messages));
+        views = new ViewOpening(core, runners.prompt(), bars, outcome());
         CanvasFonts fonts = new CanvasFonts();
+        SelectionActs selection = new SelectionActs(core.store());
+        canvas = new GraphCanvas(fonts, selection, runners.prompt());
+        saved = saved(SavedThings.Shelves.read(settings, runners.scribe(), bars));
         panels =
                 new PanelSet(
                         core,
-                        new PanelSet.Outside(desktop.browser(), runners, faults, fonts, saved),
+                        new PanelSet.Outside(
+                                desktop.browser(),
+                                runners,
+                                faults,
+                                fonts,
+                                new PanelSet.Saved(saved, this::saveView)),
                         messages);
-        SelectionActs selection = new SelectionActs(core.store());
-        canvas = new GraphCanvas(fonts, selection, runners.prompt());
         binding = new CanvasBinding(canvas, core, messages);
         focusFlight = new FocusFlight(canvas, core.recompute().derivedProperty());
         names = new ThingNames(core.store(), new Words(messages));
@@ -106,6 +106,11 @@ final class Workbench implements WindowActs {
         reading = new ReadingWindow(text, new Words(messages));
         shell = new Shell(panels.parts(), controls(actions), bars);
         frame = new StageFrame(stage, shell, core, messages);
+        presenter =
+                new Presenter(
+                        core,
+                        new Presenter.Room(canvas, binding, centre, shell, frame),
+                        saved.views());
         pictureFirst =
                 new PictureFirst(
                         () -> canvas.drawingProperty().get().isPresent(), shell::fillPanels);
@@ -158,6 +163,7 @@ final class Workbench implements WindowActs {
 
     /** Ends all that works behind the window. */
     void close() {
+        presenter.end();
         pictureFirst.stop();
         reading.close();
         walking.detach();
@@ -204,6 +210,26 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void saveView() {
+        saved.views()
+                .save()
+                .ifPresent(
+                        name -> {
+                            if (frame.fullProperty().get()) {
+                                saved.views().tellSaved(name);
+                            } else {
+                                unfold(Edge.LEFT);
+                                panels.startNaming(name, centre::requestFocus);
+                            }
+                        });
+    }
+
+    @Override
+    public void present() {
+        presenter.start();
+    }
+
+    @Override
     public void openMenu() {
         if (centre.viewProperty().get() == CentreView.TABLE) {
             table.openMenuByKey();
@@ -247,13 +273,17 @@ final class Workbench implements WindowActs {
     private WindowFiles.Workers workers() {
         PictureExport export = new PictureExport(runners.prompt(), bars, faults);
         ExportInputs.Means means = new ExportInputs.Means(runners.prompt(), faults, messages);
-        ViewOpening views =
-                new ViewOpening(
-                        core,
-                        runners.prompt(),
-                        bars,
-                        new ViewOpening.Outcome(this::lookAgain, faults));
         return new WindowFiles.Workers(opening, views, export, means, bars, remembered, plate);
+    }
+
+    private ViewOpening.Outcome outcome() {
+        return new ViewOpening.Outcome(this::lookAgain, faults);
+    }
+
+    private SavedThings saved(SavedThings.Shelves shelves) {
+        ViewsInHand hands =
+                new ViewsInHand(core, new ViewsInHand.Seen(canvas, plate), messages, views::open);
+        return new SavedThings(core, shelves, hands, new Words(messages));
     }
 
     private void lookAgain(ViewOpening.Back back) {
@@ -322,8 +352,8 @@ final class Workbench implements WindowActs {
     private void sayFirstWords() {
         if (remembered.found() instanceof SettingsFound.Unreadable unreadable) {
             bars.notices().say(aboutSettings(unreadable));
-        } else if (filters.trouble().isPresent()) {
-            bars.notices().say(filters.trouble().get());
+        } else if (saved.trouble().isPresent()) {
+            bars.notices().say(saved.trouble().get());
         } else if (!remembered.settings().isHintDismissed()) {
             Notice hint = Notice.of(Notice.Tone.HINT, messages.text(ShellText.HINT));
             bars.notices().say(hint, () -> remembered.update(Settings::withHintDismissed));

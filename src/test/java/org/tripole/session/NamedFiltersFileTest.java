@@ -18,17 +18,16 @@ import org.tripole.text.Messages;
 class NamedFiltersFileTest {
 
     @TempDir private Path folder;
-    private NamedFiltersFile file;
+    private KeptFile<NamedFilters> file;
 
     @BeforeEach
     void place() {
-        file = NamedFiltersFile.beside(new SettingsFile(folder.resolve("tripole/settings.json")));
+        file = KeptFile.filtersBeside(new SettingsFile(folder.resolve("tripole/settings.json")));
     }
 
     @Test
     void noFileIsNoFilterAndNoTrouble() {
-        assertThat(file.read()).isEqualTo(new NamedFiltersFound.Absent());
-        assertThat(file.read().orNone()).isEqualTo(NamedFilters.NONE);
+        assertThat(file.read()).isEqualTo(new KeptFound.Absent<>());
     }
 
     @Test
@@ -41,7 +40,7 @@ class NamedFiltersFileTest {
 
         file.write(filters);
 
-        assertThat(file.read()).isEqualTo(new NamedFiltersFound.Read(filters));
+        assertThat(file.read()).isEqualTo(new KeptFound.Read<>(filters));
     }
 
     @ParameterizedTest
@@ -70,12 +69,11 @@ class NamedFiltersFileTest {
         assertThat(damaged).isNotEqualTo(text);
         Files.writeString(path(), damaged);
 
-        NamedFiltersFound found = file.read();
+        KeptFound<NamedFilters> found = file.read();
 
-        assertThat(found).isInstanceOf(NamedFiltersFound.Unreadable.class);
-        assertThat(((NamedFiltersFound.Unreadable) found).why(new Messages(Locale.ENGLISH)))
+        assertThat(found).isInstanceOf(KeptFound.Unreadable.class);
+        assertThat(((KeptFound.Unreadable<NamedFilters>) found).why(new Messages(Locale.ENGLISH)))
                 .contains(message);
-        assertThat(found.orNone()).isEqualTo(NamedFilters.NONE);
         assertThat(Files.readString(path())).isEqualTo(damaged);
     }
 

@@ -54,6 +54,11 @@ public record Plate(Sheet sheet, Gaze gaze, String title, double textFactor, Fig
         return new Plate(next, gaze, title, textFactor, parts);
     }
 
+    /** The same seen from elsewhere. */
+    public Plate withGaze(Gaze next) {
+        return new Plate(sheet, next, title, textFactor, parts);
+    }
+
     /** The same under another title. */
     public Plate withTitle(String next) {
         return new Plate(sheet, gaze, next, textFactor, parts);

@@ -21,6 +21,11 @@ public record Reopened(SavedView view, List<String> leftOut) {
         return new Change.Restore(view.question(), view.viewing(), view.selection());
     }
 
+    /** The same as a step that is called after the saved view. */
+    public Change.OpenView opening() {
+        return new Change.OpenView(change());
+    }
+
     /** The state in which the view is drawn on its sheet. */
     public AppState on(AppState open) {
         return open.withQuestion(view.question())

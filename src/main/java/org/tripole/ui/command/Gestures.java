@@ -3,6 +3,7 @@ package org.tripole.ui.command;
 import java.util.List;
 import org.tripole.text.CommandText;
 import org.tripole.text.MessageKey;
+import org.tripole.text.PresentText;
 import org.tripole.text.ShellText;
 import org.tripole.text.WalkText;
 
@@ -26,6 +27,8 @@ final class Gestures {
                     new Line(ShellText.GESTURE_ARROWS, ShellText.GESTURE_ARROWS_DOES),
                     new Line(WalkText.PAGE_KEYS, WalkText.PAGE_KEYS_DO),
                     new Line(WalkText.SPACE, WalkText.SPACE_DOES),
+                    new Line(PresentText.STEP_KEYS, PresentText.STEP_KEYS_DO),
+                    new Line(PresentText.BLANK_KEYS, PresentText.BLANK_KEYS_DO),
                     new Line(ShellText.GESTURE_DROP, ShellText.GESTURE_DROP_DOES));
 
     private Gestures() {}

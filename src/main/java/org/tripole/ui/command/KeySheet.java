@@ -71,7 +71,8 @@ public final class KeySheet extends StackPane {
         close.requestFocus();
     }
 
-    private void hide() {
+    /** Hides the sheet. */
+    public void hide() {
         setVisible(false);
     }
 

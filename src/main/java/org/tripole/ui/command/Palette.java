@@ -68,7 +68,8 @@ public final class Palette extends StackPane {
         field.requestFocus();
     }
 
-    private void close() {
+    /** Closes, and gives the focus back. */
+    public void close() {
         setVisible(false);
         onClosed.run();
     }

@@ -71,7 +71,7 @@ class NamedFiltersTest {
 
     @Test
     void lettersAreCountedAsAPersonCountsThem() {
-        assertThat(NamedFilter.isName("\uD835\uDC00".repeat(60))).isTrue();
-        assertThat(NamedFilter.isName("a".repeat(61))).isFalse();
+        assertThat(NameRule.isName("\uD835\uDC00".repeat(60))).isTrue();
+        assertThat(NameRule.isName("a".repeat(61))).isFalse();
     }
 }

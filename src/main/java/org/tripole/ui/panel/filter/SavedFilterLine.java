@@ -1,11 +1,7 @@
 package org.tripole.ui.panel.filter;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.text.SavedFilterText;
-import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.kit.NameField;
 import org.tripole.ui.panel.Words;
 
 /** One saved filter: a click on its name applies it; beside it, ways to rename and delete it. */
@@ -66,42 +62,15 @@ final class SavedFilterLine extends VBox {
     }
 
     private void write() {
-        TextField field = new TextField(row.name());
-        field.setId("saved-filter-new-name");
-        field.setAccessibleText(words.text(SavedFilterText.RENAME_TO, row.name()));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        Label wrong = new EmptyHint("");
-        wrong.setId("saved-filter-wrong");
-        wrong.getStyleClass().add("wrong");
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        field.setOnAction(enter -> rename(field, wrong));
-        field.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
-        field.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now) {
-                                getChildren().setAll(reading());
-                            }
-                        });
-        getChildren().setAll(line(field), wrong);
-        field.requestFocus();
-        field.selectAll();
-    }
-
-    private void rename(TextField field, Label wrong) {
-        String complaint = model.rename(row.name(), field.getText());
-        wrong.setText(complaint);
-        field.setAccessibleHelp(complaint);
-        if (complaint.isEmpty()) {
-            getChildren().setAll(reading());
-        }
-    }
-
-    private void leaveByEscape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            getChildren().setAll(reading());
-        }
+        NameField field =
+                new NameField(
+                                "saved-filter",
+                                row.name(),
+                                typed -> model.rename(row.name(), typed),
+                                isByKey -> getChildren().setAll(reading()))
+                        .spoken(words.text(SavedFilterText.RENAME_TO, row.name()));
+        getChildren().setAll(field);
+        field.start();
     }
 
     private static HBox line(Region... parts) {

@@ -13,7 +13,10 @@ import org.tripole.app.saved.Fitting;
 import org.tripole.app.saved.NamedFilter;
 import org.tripole.app.saved.NamedFilters;
 import org.tripole.graph.Filter;
+import org.tripole.text.KeptText;
 import org.tripole.text.SavedFilterText;
+import org.tripole.ui.panel.NameWords;
+import org.tripole.ui.panel.Shelf;
 import org.tripole.ui.panel.Words;
 
 /** The saved filters without their nodes: which there are, which is on, and what may be saved. */
@@ -23,7 +26,7 @@ public final class SavedFiltersModel {
     private static final int NAMED = 3;
 
     private final Store store;
-    private final FilterShelf shelf;
+    private final Shelf<NamedFilters> shelf;
     private final Words words;
     private final ReadOnlyObjectWrapper<List<SavedRow>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -32,7 +35,7 @@ public final class SavedFiltersModel {
     private final ChangeListener<NamedFilters> onShelf = (property, before, now) -> write();
 
     /** A model that follows {@code store} and {@code shelf} from {@link #attach} on. */
-    public SavedFiltersModel(Store store, FilterShelf shelf, Words words) {
+    public SavedFiltersModel(Store store, Shelf<NamedFilters> shelf, Words words) {
         this.store = store;
         this.shelf = shelf;
         this.words = words;
@@ -50,7 +53,7 @@ public final class SavedFiltersModel {
 
     /** The names of the saved filters in alphabetical order. */
     public List<String> names() {
-        return shelf.filters().getValue().all().stream()
+        return shelf.kept().getValue().all().stream()
                 .map(NamedFilter::name)
                 .sorted(Comparator.comparing(name -> name, words.alphabetical()))
                 .toList();
@@ -94,7 +97,7 @@ public final class SavedFiltersModel {
     /** Calls a saved filter otherwise; says what is wrong, or nothing when it was done. */
     String rename(String name, String typed) {
         String next = typed.strip();
-        String complaint = unfit(next);
+        String complaint = new NameWords(words).complaint(next);
         boolean isTaken = !isSame(name, next) && saved().named(next).isPresent();
         if (complaint.isEmpty() && isTaken) {
             return words.text(SavedFilterText.TAKEN, next);
@@ -113,20 +116,20 @@ public final class SavedFiltersModel {
                             shelf.keep(saved().without(name));
                             shelf.tell(
                                     words.text(SavedFilterText.DELETED, one.name()),
-                                    words.text(SavedFilterText.BRING_BACK),
+                                    words.text(KeptText.BRING_BACK),
                                     () -> bringBack(one));
                         });
     }
 
     void attach() {
         store.stateProperty().addListener(onState);
-        shelf.filters().addListener(onShelf);
+        shelf.kept().addListener(onShelf);
         write();
     }
 
     void detach() {
         store.stateProperty().removeListener(onState);
-        shelf.filters().removeListener(onShelf);
+        shelf.kept().removeListener(onShelf);
     }
 
     private void apply(NamedFilter saved) {
@@ -145,20 +148,10 @@ public final class SavedFiltersModel {
     }
 
     private String complaint(String typed) {
-        String unfit = unfit(typed.strip());
+        String unfit = new NameWords(words).complaint(typed.strip());
         return unfit.isEmpty() && saved().isFull() && !replaces(typed)
                 ? words.text(SavedFilterText.FULL, NamedFilters.MOST)
                 : unfit;
-    }
-
-    private String unfit(String name) {
-        if (name.isEmpty() || NamedFilter.isName(name)) {
-            return "";
-        }
-        int letters = NamedFilter.letters(name);
-        return letters > NamedFilter.MOST_LETTERS
-                ? words.text(SavedFilterText.TOO_LONG, NamedFilter.MOST_LETTERS, letters)
-                : words.text(SavedFilterText.ONE_LINE);
     }
 
     private boolean isSame(String name, String other) {
@@ -172,7 +165,7 @@ public final class SavedFiltersModel {
     }
 
     private NamedFilters saved() {
-        return shelf.filters().getValue();
+        return shelf.kept().getValue();
     }
 
     private void write() {

@@ -8,9 +8,10 @@ import javafx.beans.value.ObservableValue;
 import org.tripole.app.saved.NamedFilter;
 import org.tripole.app.saved.NamedFilters;
 import org.tripole.graph.Filter;
+import org.tripole.ui.panel.Shelf;
 
 /** A shelf that only notes what it is told. */
-final class ShelfForTests implements FilterShelf {
+final class ShelfForTests implements Shelf<NamedFilters> {
 
     final List<String> told = new ArrayList<>();
     Runnable back = () -> {};
@@ -27,7 +28,7 @@ final class ShelfForTests implements FilterShelf {
     }
 
     @Override
-    public ObservableValue<NamedFilters> filters() {
+    public ObservableValue<NamedFilters> kept() {
         return filters;
     }
 

@@ -17,12 +17,13 @@ import org.testfx.api.FxToolkit;
 import org.tripole.app.saved.NamedFilter;
 import org.tripole.app.saved.NamedFilters;
 import org.tripole.graph.Filter;
-import org.tripole.session.NamedFiltersFile;
-import org.tripole.session.NamedFiltersFound;
+import org.tripole.session.KeptFile;
+import org.tripole.session.KeptFound;
+import org.tripole.session.SettingsFile;
 import org.tripole.text.Messages;
 import org.tripole.work.DirectRunner;
 
-class RememberedFiltersTest {
+class RememberedShelfTest {
 
     private static final NamedFilters AFRICA =
             NamedFilters.NONE.with(
@@ -48,14 +49,14 @@ class RememberedFiltersTest {
     void whatIsKeptIsThereTheNextTime() {
         remembered().keep(AFRICA);
 
-        assertThat(remembered().filters().getValue()).isEqualTo(AFRICA);
+        assertThat(remembered().kept().getValue()).isEqualTo(AFRICA);
         assertThat(remembered().trouble()).isEmpty();
     }
 
     @Test
     void aFileThatCannotBeReadIsToldAndLeftAsItIsUntilItIsReplaced() throws Exception {
         Files.writeString(path, "{\"format\":\"tripole-filters\",\"version\":9}");
-        RememberedFilters remembered = remembered();
+        RememberedShelf<NamedFilters> remembered = remembered();
 
         assertThat(remembered.trouble().orElseThrow().text())
                 .contains(path.toString())
@@ -65,17 +66,15 @@ class RememberedFiltersTest {
         assertThat(said()).contains("left as it is").contains(path.toString());
 
         ((Button) inBar("#notice-offer")).fire();
-        assertThat(new NamedFiltersFile(path).read()).isEqualTo(new NamedFiltersFound.Read(AFRICA));
+        assertThat(KeptFile.ofFilters(path).read()).isEqualTo(new KeptFound.Read<>(AFRICA));
     }
 
     @Test
     void whatCannotBeWrittenIsSaid() throws Exception {
         Files.createDirectory(path);
-        RememberedFilters remembered =
-                new RememberedFilters(
-                        new NamedFiltersFile(folder.resolve("filters.json/deep")),
-                        new DirectRunner(),
-                        bars);
+        RememberedShelf<NamedFilters> remembered =
+                RememberedShelf.ofFilters(
+                        new SettingsFile(path.resolve("settings.json")), new DirectRunner(), bars);
         Files.delete(path);
         Files.writeString(path, "in the way");
 
@@ -84,8 +83,9 @@ class RememberedFiltersTest {
         assertThat(said()).startsWith("The saved filters were not written.");
     }
 
-    private RememberedFilters remembered() {
-        return new RememberedFilters(new NamedFiltersFile(path), new DirectRunner(), bars);
+    private RememberedShelf<NamedFilters> remembered() {
+        return RememberedShelf.ofFilters(
+                new SettingsFile(folder.resolve("settings.json")), new DirectRunner(), bars);
     }
 
     private String said() {

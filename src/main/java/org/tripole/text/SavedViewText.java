@@ -1,0 +1,31 @@
+package org.tripole.text;
+
+/** Words of the views that are saved under a name. */
+public enum SavedViewText implements MessageKey {
+    TITLE,
+    COUNT,
+    SAVE,
+    HINT,
+    SAVED,
+    FULL,
+    TAKEN,
+    OPEN,
+    OPEN_SHOWN,
+    OPENED,
+    MORE,
+    RENAME,
+    RENAME_TO,
+    REPLACE,
+    REPLACED,
+    UP,
+    DOWN,
+    DELETE,
+    DELETED,
+    NAME_AT,
+
+    GROUP,
+    SAVE_VIEW,
+    PRESENT,
+    ENTRY,
+    ENTRY_KIND
+}

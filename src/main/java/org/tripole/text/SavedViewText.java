@@ -21,11 +21,13 @@ public enum SavedViewText implements MessageKey {
     DOWN,
     DELETE,
     DELETED,
+    NAME_BY,
     NAME_AT,
 
     GROUP,
     SAVE_VIEW,
     PRESENT,
+    PRESENT_HERE,
     ENTRY,
     ENTRY_KIND
 }

@@ -49,19 +49,14 @@ final class Presenter {
     private record Before(
             AppState state, Gaze gaze, CentreView view, boolean isFull, @Nullable Node focus) {}
 
-    /** Starts at the saved view that is shown, else at the first. */
+    /** Starts at the first saved view. */
     void start() {
-        if (now != null || core.recompute().derivedProperty().get().isEmpty()) {
-            return;
-        }
-        Slides slides = new Slides(views.all(), this::show);
-        Remote remote = new Remote(room.shell().root(), slides, this::end);
-        int first = views.placeShown().orElse(0);
-        now = new Presentation(before(), slides, remote);
-        clear();
-        remote.attach();
-        room.shell().curtain().open(slides);
-        slides.startAt(first);
+        startAt(0);
+    }
+
+    /** Starts at the saved view that is shown, else at the first. */
+    void startHere() {
+        startAt(views.placeShown().orElse(0));
     }
 
     /** Ends the presentation, if there is one. */
@@ -75,6 +70,19 @@ final class Presenter {
         room.frame().fullProperty().removeListener(onFull);
         room.shell().curtain().close(ended.slides());
         bringBack(ended.before());
+    }
+
+    private void startAt(int first) {
+        if (now != null || core.recompute().derivedProperty().get().isEmpty()) {
+            return;
+        }
+        Slides slides = new Slides(views.all(), this::show);
+        Remote remote = new Remote(room.shell().root(), slides, this::end);
+        now = new Presentation(before(), slides, remote);
+        clear();
+        remote.attach();
+        room.shell().curtain().open(slides);
+        slides.startAt(first);
     }
 
     private Before before() {

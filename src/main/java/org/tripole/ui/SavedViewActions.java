@@ -1,5 +1,6 @@
 package org.tripole.ui;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
@@ -24,6 +25,9 @@ final class SavedViewActions {
                                 .when(Condition.OPEN),
                         Action.of(SavedViewText.PRESENT, Feather.MONITOR, window::present)
                                 .on(KeyCode.F5)
+                                .when(Condition.OPEN),
+                        Action.of(SavedViewText.PRESENT_HERE, Feather.MONITOR, window::presentHere)
+                                .on(KeyCode.F5, SHIFT_DOWN)
                                 .when(Condition.OPEN)));
     }
 }

@@ -1,25 +1,19 @@
 package org.tripole.ui;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tripole.app.AppState;
 import org.tripole.app.Derived;
 import org.tripole.app.saved.Basis;
 import org.tripole.app.saved.Gaze;
-import org.tripole.app.saved.NameRule;
 import org.tripole.app.saved.NamedView;
 import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedPicture;
 import org.tripole.app.saved.SavedView;
 import org.tripole.app.saved.Sheet;
 import org.tripole.text.Messages;
-import org.tripole.text.SavedViewText;
 import org.tripole.ui.canvas.GraphCanvas;
-import org.tripole.ui.panel.Words;
-import org.tripole.ui.panel.views.FreeName;
 import org.tripole.ui.panel.views.ViewHands;
-import org.tripole.view.Caption;
 
 /** The view in the window, to be saved under its title, and how a saved one comes back. */
 final class ViewsInHand implements ViewHands {
@@ -56,19 +50,6 @@ final class ViewsInHand implements ViewHands {
         Plate plate = seen.plate().plateFor(state).orElseGet(() -> Plate.on(Sheet.SLIDE));
         Gaze gaze = Gaze.of(seen.canvas().cameraProperty().get(), ready.state().viewing().aspect());
         SavedView view = SavedView.of(state, plate.withGaze(gaze));
-        return new NamedView(name(ready), new SavedPicture(view, Basis.of(ready)));
-    }
-
-    /** The title of the picture; with its day, when that is not the last one of the record. */
-    private String name(Derived ready) {
-        String title = new Caption(ready.scene(), messages).title().strip();
-        LocalDate day = ready.state().asOf();
-        if (day.equals(ready.state().dataset().facts().asOf())) {
-            return FreeName.within(title, NameRule.MOST_LETTERS);
-        }
-        String date = new Words(messages).date(day);
-        int used = NameRule.letters(messages.text(SavedViewText.NAME_AT, "", date));
-        String start = FreeName.within(title, NameRule.MOST_LETTERS - used);
-        return messages.text(SavedViewText.NAME_AT, start, date);
+        return new NamedView(new ViewNames(messages).of(ready), new SavedPicture(view, Basis.of(ready)));
     }
 }

@@ -27,6 +27,9 @@ interface WindowActs {
     /** Fills the screen with the saved views, one after the other, and nothing else. */
     void present();
 
+    /** The same from the saved view on that is shown. */
+    void presentHere();
+
     /** Opens the menu of what is selected, or of the picture. */
     void openMenu();
 

@@ -230,6 +230,11 @@ final class Workbench implements WindowActs {
     }
 
     @Override
+    public void presentHere() {
+        presenter.startHere();
+    }
+
+    @Override
     public void openMenu() {
         if (centre.viewProperty().get() == CentreView.TABLE) {
             table.openMenuByKey();

@@ -2,6 +2,7 @@ package org.tripole.ui.present;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.tripole.text.PresentText;
  */
 public final class Curtain extends StackPane {
 
+    private static final double GAP_PX = 12;
     private static final Duration READING = Duration.seconds(2);
 
     private final Messages messages;
@@ -34,7 +36,8 @@ public final class Curtain extends StackPane {
         setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAlignment(line, Pos.TOP_CENTER);
+        setAlignment(line, Pos.BOTTOM_RIGHT); // on the notes, as they can wait the longest
+        setMargin(line, new Insets(GAP_PX));
         line.setId("presentation-line");
         line.getStyleClass().add("presentation-line");
         line.setVisible(false);

@@ -69,6 +69,11 @@ class AccessibilityTest {
         states.put("focused", () -> journey.awaitNewPicture(() -> journey.press(KeyCode.ENTER)));
         states.put("menu", () -> journey.press(KeyCode.SHIFT, KeyCode.F10));
         states.put("no menu", () -> journey.press(KeyCode.ESCAPE));
+        states.put("view saved", () -> journey.press(KeyCode.CONTROL, KeyCode.D));
+        states.put("view named", () -> journey.press(KeyCode.ENTER));
+        states.put("presenting", () -> journey.press(KeyCode.F5));
+        states.put("blank", () -> journey.press(KeyCode.B));
+        states.put("presented", () -> journey.press(KeyCode.ESCAPE));
         states.put("picture only", () -> journey.press(KeyCode.F11));
         states.put("all again", () -> journey.press(KeyCode.F11));
         states.put("table", () -> journey.robot().clickOn("#view-table"));

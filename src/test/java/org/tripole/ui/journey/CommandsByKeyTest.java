@@ -187,7 +187,8 @@ class CommandsByKeyTest {
                         .toList();
         assertThat(keys)
                 .contains("Ctrl+9", "Ctrl+A", "Ctrl+I", "Ctrl+B", "Ctrl+K", "P", "H", "Shift+H")
-                .contains("Enter", "Esc", "+", "-", "F11", "F1", "Shift+F10");
+                .contains("Enter", "Esc", "+", "-", "F11", "F1", "Shift+F10")
+                .contains("Ctrl+D", "F5", "Shift+F5", "Page Down, Page Up, presenting");
     }
 
     @Test

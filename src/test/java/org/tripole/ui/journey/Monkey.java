@@ -49,11 +49,14 @@ final class Monkey {
                     KeyCode.DOWN,
                     KeyCode.BACK_SPACE,
                     KeyCode.HOME,
-                    KeyCode.SPACE);
+                    KeyCode.SPACE,
+                    KeyCode.PAGE_DOWN,
+                    KeyCode.F5);
 
     private static final List<KeyCode> WITH_CONTROL =
             List.of(
                     KeyCode.A,
+                    KeyCode.D,
                     KeyCode.I,
                     KeyCode.B,
                     KeyCode.Z,
@@ -85,6 +88,9 @@ final class Monkey {
     private void press() {
         List<Node> controls = new ArrayList<>();
         collect(root, controls);
+        if (controls.isEmpty()) {
+            return; // as while the picture is presented
+        }
         Node chosen = controls.get(random.nextInt(controls.size()));
         if (chosen instanceof ButtonBase button) {
             button.fire();

@@ -118,11 +118,7 @@ final class PanelSet {
 
     private SidePanel left(Outside outside, FilterPanel filters) {
         GroupsModel.Inputs inputs =
-                new GroupsModel.Inputs(
-                        store,
-                        rested,
-                        outside.runners().prompt(),
-                        outside.faults());
+                new GroupsModel.Inputs(store, rested, outside.runners().prompt(), outside.faults());
         GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
         LookWords says = new LookWords(words);
         LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);

@@ -9,8 +9,9 @@ import org.tripole.draw.Point;
 
 /**
  * Where the legend of a figure stands: in the upper left corner of the plot, or in a strip below
- * the heading of a narrow or low one. What marks a comparison always stands in the strip: right after the
- * day that is compared with, and without a longer list in the corner that would cover states.
+ * the heading of a narrow or low one. What marks a comparison always stands in the strip: right
+ * after the day that is compared with, and without a longer list in the corner that would cover
+ * states.
  */
 final class FigureLegend {
 

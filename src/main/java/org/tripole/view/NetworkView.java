@@ -10,8 +10,8 @@ import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Passage;
 import org.tripole.draw.Picture;
-import org.tripole.graph.Node;
 import org.tripole.draw.Reading;
+import org.tripole.graph.Node;
 import org.tripole.layout.LabelPlacer;
 
 /**

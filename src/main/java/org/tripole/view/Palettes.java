@@ -20,8 +20,8 @@ public final class Palettes {
                     "#156152 #14584a #14584a",
                     "#885cba #633d8f #633d8f",
                     "#c28500 #8d5e00 #755000",
-                    "#528fe0 #0d5295 #0d5295",
-                    "#613433 #45201e #45201e",
+                    "#6b92c4 #24568f #24568f",
+                    "#58382e #3d2219 #3d2219",
                     "#69790c #4f5f00 #4f5f00");
 
     private static final List<String> ON_DARK =

@@ -18,7 +18,9 @@ import org.tripole.preflight.Preflight;
 import org.tripole.preflight.Use;
 import org.tripole.work.Progress;
 
-/** Sheets whose foot lists sources leave a low plot; their legend must cover nothing all the same. */
+/**
+ * Sheets whose foot lists sources leave a low plot; their legend must cover nothing all the same.
+ */
 class LegendRoomTest {
 
     static Stream<Arguments> sheets() {

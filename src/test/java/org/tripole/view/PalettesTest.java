@@ -61,9 +61,12 @@ class PalettesTest {
     @MethodSource("all")
     void theThreeApproachesAreToldApartWhateverTheEye(Palette palette) {
         for (Sight sight : EYES) {
-            assertThat(nearest(three(palette), ApproachInk::fill, sight)).isGreaterThanOrEqualTo(20);
-            assertThat(nearest(three(palette), ApproachInk::outline, sight)).isGreaterThanOrEqualTo(15);
-            assertThat(nearest(three(palette), PalettesTest::leaning, sight)).isGreaterThanOrEqualTo(13);
+            assertThat(nearest(three(palette), ApproachInk::fill, sight))
+                    .isGreaterThanOrEqualTo(20);
+            assertThat(nearest(three(palette), ApproachInk::outline, sight))
+                    .isGreaterThanOrEqualTo(15);
+            assertThat(nearest(three(palette), PalettesTest::leaning, sight))
+                    .isGreaterThanOrEqualTo(13);
         }
     }
 
@@ -172,7 +175,8 @@ class PalettesTest {
         List<Lab> seen = inks.stream().map(ink -> Lab.of(sight.of(part.apply(ink)))).toList();
         return IntStream.range(0, seen.size())
                 .boxed()
-                .flatMap(i -> seen.subList(i + 1, seen.size()).stream().map(seen.get(i)::difference))
+                .flatMap(
+                        i -> seen.subList(i + 1, seen.size()).stream().map(seen.get(i)::difference))
                 .min(Double::compare)
                 .orElseThrow();
     }

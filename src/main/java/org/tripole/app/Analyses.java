@@ -44,7 +44,8 @@ public final class Analyses {
                         List.of(network, scores, scope.nodes(), scope.joining()),
                         () -> new Links(network, scores, progress).of(scope)),
                 sizes.get(
-                        List.of(network, scores, size), () -> new Sizes(network, scores).by(size)),
+                        List.of(network, scores, size),
+                        () -> new Sizes(network, scores, progress).by(size)),
                 viewing.encoding().colour() == ColourBy.GROUP
                         ? groups.get(
                                 List.of(network.dataset(), scores),

@@ -12,9 +12,14 @@ import org.tripole.score.MetricValues;
 import org.tripole.score.Metrics;
 import org.tripole.score.Scores;
 import org.tripole.view.SizeBy;
+import org.tripole.work.Progress;
 
-/** What the sizes of discs say, each as a share 0 to 1 of the largest in the network. */
-record Sizes(Network network, Scores scores) {
+/**
+ * What the sizes of discs say, each as a share 0 to 1 of the largest in the network.
+ *
+ * @param progress by which measuring can be cancelled
+ */
+record Sizes(Network network, Scores scores, Progress progress) {
 
     /** The sizes by actor; actors of which it is not known are left out. */
     Map<ActorId, Double> by(SizeBy meaning) {
@@ -37,7 +42,7 @@ record Sizes(Network network, Scores scores) {
     }
 
     private Map<ActorId, Double> measured(Metric metric) {
-        MetricValues values = new Metrics(network, scores).values(metric);
+        MetricValues values = new Metrics(network, scores).values(metric, progress);
         return shares(id -> values.of(id).stream().boxed().findFirst());
     }
 

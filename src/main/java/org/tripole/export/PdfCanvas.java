@@ -21,6 +21,7 @@ final class PdfCanvas {
 
     private static final int ROUND = 1;
     private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
     private final PdfDocument document;
     private final PDFormXObject form;
@@ -42,6 +43,20 @@ final class PdfCanvas {
 
     void restore() throws IOException {
         content.restoreGraphicsState();
+    }
+
+    /** What follows is the page's content of that number, in the role of a structure type. */
+    void beginContent(String role, int number) throws IOException {
+        content.beginMarkedContent(COSName.getPDFName(role), number);
+    }
+
+    /** What follows is not read. */
+    void beginDecoration() throws IOException {
+        content.beginMarkedContent(ARTIFACT);
+    }
+
+    void endContent() throws IOException {
+        content.endMarkedContent();
     }
 
     void clip(Shape shape) throws IOException {
@@ -128,6 +143,12 @@ final class PdfCanvas {
         content.close();
         compress(form.getStream());
         return form;
+    }
+
+    /** All that was written, as operators; nothing can be added after. */
+    byte[] operators() throws IOException {
+        content.close();
+        return form.getStream().toByteArray();
     }
 
     /** PDFBox writes the content of forms as it is, at five times the size. */

@@ -1,11 +1,10 @@
 package org.tripole.export;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -27,8 +27,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
 import org.tripole.draw.Box;
-import org.tripole.draw.Label;
 import org.tripole.draw.Picture;
 
 /**
@@ -41,13 +41,11 @@ final class PdfDocument {
     /** Points for each unit of the picture: 96 units to the inch, as in CSS. */
     private static final float POINTS = 0.75f;
 
-    private static final COSName FIGURE = COSName.getPDFName("Figure");
-
     private final PDDocument document = new PDDocument();
     private final PDResources resources = new PDResources();
     private final ParsedFonts parsed;
     private final Map<FontFace, PDFont> fonts = new EnumMap<>(FontFace.class);
-    private final PdfFigures figures = new PdfFigures();
+    private final PdfStructure structure = new PdfStructure();
     private final List<Picture.Words> words = new ArrayList<>();
     private final Map<Float, PDExtendedGraphicsState> opacities = new HashMap<>();
 
@@ -87,8 +85,11 @@ final class PdfDocument {
         return state;
     }
 
-    /** The picture as it was painted, with the labels that lead to addresses. */
-    record Painted(Picture picture, PdfCanvas drawing, List<Label> links) {}
+    /** The picture as it was painted, with the numbers of its contents. */
+    record Painted(Picture picture, PdfCanvas drawing, PdfContents contents) {}
+
+    /** Where on which page, and in which structure, a picture goes. */
+    record Place(PDPage page, AffineTransform toPage, PdfStructure structure) {}
 
     /** Makes the drawing the next page. */
     void addPage(Painted painted, Imprint imprint) throws IOException {
@@ -98,52 +99,35 @@ final class PdfDocument {
                         new PDRectangle(
                                 (float) box.width() * POINTS, (float) box.height() * POINTS));
         document.addPage(page);
+        page.setResources(resources);
         AffineTransform toPage =
                 new AffineTransform(
                         POINTS, 0, 0, -POINTS, -box.minX() * POINTS, box.maxY() * POINTS);
-        PDFormXObject form = painted.drawing().finished();
-        form.setMatrix(toPage);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             embedFonts(content);
-            content.beginMarkedContent(FIGURE, PdfFigures.CONTENT);
-            content.drawForm(form);
-            content.endMarkedContent();
+            content.transform(new Matrix(toPage));
         }
-        structure(page, painted, imprint, toPage);
+        // The drawing is the page's own content: readers find numbers in forms less surely.
+        page.setContents(List.of(page.getContentStreams().next(), drawn(painted.drawing())));
+        new PdfReading(painted, imprint, new Place(page, toPage, structure)).enter();
         words.add(painted.picture().words());
+    }
+
+    private PDStream drawn(PdfCanvas drawing) throws IOException {
+        byte[] operators = drawing.operators();
+        return new PDStream(document, new ByteArrayInputStream(operators), COSName.FLATE_DECODE);
     }
 
     /** Says what the whole is, in the words of its first page; no page can be added after. */
     void finish(Imprint imprint) throws IOException {
-        figures.finish(document);
+        structure.finish(document);
         describe(imprint);
         if (imprint.payload() != null) {
             PdfAttachment.add(imprint.payload(), document);
         }
     }
 
-    private void structure(PDPage page, Painted painted, Imprint imprint, AffineTransform toPage)
-            throws IOException {
-        figures.describe(page, painted.picture().words().description());
-        for (Label label : painted.links()) {
-            URI address = imprint.address(label);
-            if (address != null) {
-                PDRectangle place = onPage(label.bounds(), toPage);
-                figures.link(page, new PdfFigures.Way(place, address, label.text().words()));
-            }
-        }
-    }
-
-    private static PDRectangle onPage(Box box, AffineTransform toPage) {
-        Rectangle2D place = toPage.createTransformedShape(Shapes.of(box)).getBounds2D();
-        return new PDRectangle(
-                (float) place.getX(),
-                (float) place.getY(),
-                (float) place.getWidth(),
-                (float) place.getHeight());
-    }
-
-    /** PDFBox embeds the fonts that the page sets, but overlooks those that only its forms set. */
+    /** PDFBox embeds the fonts that the page sets, but overlooks those that only forms set. */
     private void embedFonts(PDPageContentStream content) throws IOException {
         for (PDFont font : fonts.values()) {
             content.setFont(font, 1);

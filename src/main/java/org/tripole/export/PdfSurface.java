@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tripole.draw.Box;
 import org.tripole.draw.Label;
 import org.tripole.draw.Layer;
+import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
 import org.tripole.draw.Stroke;
@@ -31,7 +32,7 @@ final class PdfSurface extends ShapeSurface {
     /** The page's drawing, and above it the groups that are being painted. */
     private final Deque<PdfCanvas> canvases = new ArrayDeque<>();
 
-    private final List<Label> links = new ArrayList<>();
+    private @Nullable PdfContents contents;
 
     PdfSurface(BundledFont font, ExportOptions options) {
         this.font = font;
@@ -41,13 +42,21 @@ final class PdfSurface extends ShapeSurface {
     @Override
     public void begin(Picture picture) {
         canvases.push(newCanvas(picture.box(), false));
+        contents = new PdfContents(picture.reading(), canvas());
         if (!options.isTransparent()) {
-            fill(Shapes.of(picture.box()), picture.ground(), 1);
+            inMemory(() -> ground(picture));
         }
+    }
+
+    private void ground(Picture picture) throws IOException {
+        canvas().beginDecoration();
+        canvas().fill(Shapes.of(picture.box()), picture.ground(), 1);
+        canvas().endContent();
     }
 
     @Override
     public void beginLayer(Layer layer) {
+        contents().enter(layer);
         inMemory(
                 () -> {
                     canvas().save();
@@ -55,6 +64,11 @@ final class PdfSurface extends ShapeSurface {
                         canvas().clip(Shapes.of(layer.clip()));
                     }
                 });
+    }
+
+    @Override
+    void next(Mark mark) {
+        inMemory(() -> contents().next(mark));
     }
 
     @Override
@@ -81,9 +95,6 @@ final class PdfSurface extends ShapeSurface {
     @Override
     void words(Label label, Rgb colour, double opacity) {
         Label.Text text = label.text();
-        if (options.imprint().address(label) != null) {
-            links.add(label);
-        }
         inMemory(
                 () ->
                         canvas().words(
@@ -103,13 +114,21 @@ final class PdfSurface extends ShapeSurface {
         inMemory(() -> canvas().lay(part, opacity));
     }
 
+    private PdfContents contents() {
+        return Objects.requireNonNull(contents, "A picture must have begun");
+    }
+
     private PdfCanvas canvas() {
         return canvases.getFirst();
     }
 
     @Override
     public void endLayer(Layer layer) {
-        inMemory(canvas()::restore);
+        inMemory(
+                () -> {
+                    contents().close();
+                    canvas().restore();
+                });
     }
 
     @Override
@@ -117,9 +136,9 @@ final class PdfSurface extends ShapeSurface {
         inMemory(
                 () ->
                         document.addPage(
-                                new PdfDocument.Painted(picture, canvases.pop(), links),
+                                new PdfDocument.Painted(picture, canvases.pop(), contents()),
                                 options.imprint()));
-        links.clear();
+        contents = null;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import org.tripole.draw.Box;
 import org.tripole.draw.Label;
 import org.tripole.draw.Layer;
+import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
 import org.tripole.draw.Stroke;
@@ -76,6 +77,11 @@ final class PngSurface extends ShapeSurface {
     public void beginLayer(Layer layer) {
         Box clip = layer.clip();
         graphics().setClip(clip == null ? null : Shapes.of(clip));
+    }
+
+    @Override
+    void next(Mark mark) {
+        // Pixels are read by nobody.
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.tripole.draw.Stroke;
  */
 abstract sealed class ShapeSurface implements FileSurface permits PngSurface, PdfSurface {
 
+    /** Hears of each mark before any part of it is painted. */
+    abstract void next(Mark mark);
+
     /** Fills the shape. */
     abstract void fill(Shape shape, Rgb colour, double opacity);
 
@@ -68,6 +71,7 @@ abstract sealed class ShapeSurface implements FileSurface permits PngSurface, Pd
 
     @Override
     public final void splitDisc(SplitDisc disc) {
+        next(disc);
         asOne(
                 disc,
                 () -> {
@@ -83,6 +87,7 @@ abstract sealed class ShapeSurface implements FileSurface permits PngSurface, Pd
 
     @Override
     public final void label(Label label) {
+        next(label);
         Rgb colour = label.ink().fill();
         Rgb halo = label.text().halo();
         if (colour != null && halo != null) {
@@ -98,6 +103,7 @@ abstract sealed class ShapeSurface implements FileSurface permits PngSurface, Pd
     }
 
     private void shape(Shape shape, Mark mark) {
+        next(mark);
         Ink ink = mark.ink();
         Rgb fill = ink.fill();
         Stroke stroke = ink.stroke();

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.tripole.domain.ActorId;
 import org.tripole.graph.ActorNode;
@@ -15,6 +14,7 @@ import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.graph.Projection;
 import org.tripole.graph.TargetNode;
+import org.tripole.work.Progress;
 
 /**
  * Measures the actors of a network: degree, betweenness and participation on the graph of actors
@@ -33,13 +33,19 @@ public final class Metrics {
         this.graph = Projection.twoMode(network, scores.support()::counts);
     }
 
-    /**
-     * One metric of all actors. Betweenness grows with nodes times ties, all else with the ties.
-     */
+    /** One metric of all actors, with nobody waiting who could cancel. */
     public MetricValues values(Metric metric) {
+        return values(metric, Progress.NONE);
+    }
+
+    /**
+     * One metric of all actors. Betweenness grows with nodes times ties, and can be cancelled at
+     * every node; all else grows with the ties.
+     */
+    public MetricValues values(Metric metric, Progress progress) {
         return switch (metric) {
             case DEGREE -> all(metric, actor -> OptionalDouble.of(degree(actor)));
-            case BETWEENNESS -> betweenness();
+            case BETWEENNESS -> betweenness(progress);
             case PARTICIPATION -> all(metric, this::participation);
             case SWING -> all(metric, actor -> measured(actor, Measures::swing));
             case STRADDLE -> all(metric, actor -> measured(actor, Measures::straddle));
@@ -65,14 +71,14 @@ public final class Metrics {
     }
 
     /** Who backs nothing lies between nobody: 0, which is known. */
-    private MetricValues betweenness() {
-        var passes = new BetweennessCentrality<>(graph);
+    private MetricValues betweenness(Progress progress) {
+        Map<Node, Double> passes = Betweenness.of(graph, progress);
         int others = graph.vertexSet().size() - 1;
         double pairs = others * (others - 1) / 2.0;
         return all(
                 Metric.BETWEENNESS,
                 actor -> {
-                    double paths = passes.getVertexScore(new ActorNode(actor));
+                    double paths = passes.getOrDefault(new ActorNode(actor), 0.0);
                     return OptionalDouble.of(pairs > 0 ? paths / pairs : 0);
                 });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tripole.draw.ColourRole;
+import org.tripole.draw.Label;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.draw.TextStyle;
@@ -92,17 +93,21 @@ final class FigureWords {
     }
 
     List<Mark> heading() {
-        TextStyle titleStyle = type.semibold(TITLE);
+        return Stream.<Mark>concat(title().stream(), subtitle().stream()).toList();
+    }
+
+    List<Label> title() {
         Point corner = new Point(plan.heading().minX(), plan.heading().minY());
-        List<Mark> marks = new ArrayList<>();
-        marks.addAll(type.block(title, corner, titleStyle, type.colour(ColourRole.TEXT)));
-        marks.addAll(
-                type.block(
-                        subtitle,
-                        corner.plus(0, height(title, titleStyle)),
-                        type.regular(SUBTITLE),
-                        type.colour(ColourRole.TEXT_SOFT)));
-        return marks;
+        return type.block(title, corner, type.semibold(TITLE), type.colour(ColourRole.TEXT));
+    }
+
+    List<Label> subtitle() {
+        Point corner = new Point(plan.heading().minX(), plan.heading().minY());
+        return type.block(
+                subtitle,
+                corner.plus(0, height(title, type.semibold(TITLE))),
+                type.regular(SUBTITLE),
+                type.colour(ColourRole.TEXT_SOFT));
     }
 
     List<Mark> foot() {

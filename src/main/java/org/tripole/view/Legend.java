@@ -18,7 +18,8 @@ final class Legend {
     private static final double LINE = 16.5;
     private static final double SAMPLES = 50;
     private static final double PADDING = 6;
-    private static final double GAP = 16;
+    private static final double GAP = 18;
+    private static final double AFTER_SAMPLE = 6;
 
     private final Typesetter type;
 
@@ -52,17 +53,26 @@ final class Legend {
         double x = 0;
         double y = 0;
         for (LegendEntry entry : entries) {
-            double needed = type.scaled(SAMPLES + GAP) + wordsWidth(entry);
+            double sample = sampleWidth(entry) + type.scaled(AFTER_SAMPLE);
+            double needed = sample + wordsWidth(entry);
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += line;
             }
             Point at = corner.plus(x, y + line / 2);
             marks.addAll(entry.sample().at(at, type.scaled(1)));
-            marks.add(words(entry.words(), at.plus(type.scaled(SAMPLES), 0)));
-            x += needed;
+            marks.add(words(entry.words(), at.plus(sample, 0)));
+            x += needed + type.scaled(GAP);
         }
         return new Block(Box.at(corner.x(), corner.y(), width, y + line), marks);
+    }
+
+    /** In a strip words stand close to their sample, or they seem to belong to the next one. */
+    private double sampleWidth(LegendEntry entry) {
+        return entry.sample().at(new Point(0, 0), type.scaled(1)).stream()
+                .mapToDouble(mark -> mark.bounds().maxX())
+                .max()
+                .orElse(0);
     }
 
     private double wordsWidth(LegendEntry entry) {

@@ -8,7 +8,9 @@ import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
+import org.tripole.draw.Passage;
 import org.tripole.draw.Picture;
+import org.tripole.draw.Reading;
 import org.tripole.graph.Node;
 import org.tripole.layout.LabelPlacer;
 
@@ -26,6 +28,7 @@ public final class NetworkView {
     private final Frame frame;
     private final FigureParts parts;
     private final Typesetter type;
+    private final FigureLegend key;
     private final FigureWords words;
     private final PlotTransform transform;
     private final NodeMarks nodes;
@@ -47,8 +50,11 @@ public final class NetworkView {
         this.frame = frame;
         this.parts = parts;
         this.type = new Typesetter(look, frame.textScale());
-        FigureLegend key = new FigureLegend(scene, look, frame, parts);
-        this.words = new FigureWords(text(key.strip()), type, frame);
+        FigureLegend usual = FigureLegend.of(scene, look, frame, parts);
+        FigureWords usualWords = new FigureWords(text(usual.strip()), type, frame);
+        boolean isCrowded = usual.crowds(usualWords.plan().plot(), scene.spec().layout());
+        this.key = isCrowded ? usual.asStrip() : usual;
+        this.words = isCrowded ? new FigureWords(text(key.strip()), type, frame) : usualWords;
         this.transform = new PlotTransform(plot(), scene.positions().aspect(), frame.camera());
         this.nodes = new NodeMarks(scene, transform, look);
         this.changes = new ChangeMarks(scene, nodes, type);
@@ -72,7 +78,7 @@ public final class NetworkView {
             return plotShape(frame.width(), frame.height(), frame.textScale());
         }
         PlotShape shape = words.plan().shape(frame);
-        return parts.hasLegend() ? shape : PlotShape.of(shape.whole());
+        return key.isInCorner() ? shape : PlotShape.of(shape.whole());
     }
 
     /** From the world to the sheet's pixels. */
@@ -82,6 +88,21 @@ public final class NetworkView {
 
     /** The figure. */
     public Picture picture() {
+        List<Layer> network = network();
+        List<Layer> layers = new ArrayList<>();
+        layers.add(Layer.of("heading", words.heading()));
+        // Files are read in the order of painting; a legend over the plot must cover it, though.
+        layers.addAll(key.isInCorner() ? List.of() : legendLayer());
+        layers.addAll(network);
+        layers.addAll(key.isInCorner() ? legendLayer() : List.of());
+        layers.addAll(notes());
+        Picture.Words said = description();
+        Passage.Figure figure = FigureReading.network(network, said.description());
+        Reading reading = FigureReading.of(words, figure, FigureLegend.marks(legend));
+        return new Picture(sheet(), look.palette().of(ColourRole.GROUND), said, layers, reading);
+    }
+
+    private List<Layer> network() {
         Box plot = clip();
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer("poles", backdrop.areas(), plot));
@@ -94,8 +115,7 @@ public final class NetworkView {
         layers.add(new Layer("states", states(), plot));
         layers.add(new Layer("pole-names", poleNames(), plot));
         layers.add(new Layer("names", names, plot));
-        layers.addAll(margins());
-        return new Picture(sheet(), look.palette().of(ColourRole.GROUND), description(), layers);
+        return layers;
     }
 
     private void addIfAny(List<Layer> layers, String name, List<Mark> marks) {
@@ -104,13 +124,15 @@ public final class NetworkView {
         }
     }
 
-    /** What stands round the plot; layers without marks are left out, but for the usual ones. */
-    private List<Layer> margins() {
+    private List<Layer> legendLayer() {
+        return parts.hasLegend()
+                ? List.of(Layer.of("legend", FigureLegend.marks(legend)))
+                : List.of();
+    }
+
+    /** What stands below the plot; layers without marks are left out, but for the usual one. */
+    private List<Layer> notes() {
         List<Layer> layers = new ArrayList<>();
-        if (parts.hasLegend()) {
-            layers.add(Layer.of("legend", FigureLegend.marks(legend)));
-        }
-        layers.add(Layer.of("heading", words.heading()));
         if (parts.hasSourceNotes()) {
             layers.add(Layer.of("sources", words.sources()));
         }
@@ -157,7 +179,7 @@ public final class NetworkView {
     /** All of the plot among the poles; else what the legend leaves. */
     private Box plot() {
         FigurePlan plan = words.plan();
-        return scene.spec().layout().hasPoles() || !parts.hasLegend()
+        return scene.spec().layout().hasPoles() || !key.isInCorner()
                 ? plan.plot()
                 : plan.besideLegend(frame);
     }

@@ -20,18 +20,18 @@ public final class Palettes {
                     "#156152 #14584a #14584a",
                     "#885cba #633d8f #633d8f",
                     "#c28500 #8d5e00 #755000",
-                    "#4a6f9c #355579 #355579",
-                    "#8c5a3c #6b4229 #6b4229",
-                    "#6e7a2f #525b20 #525b20");
+                    "#6b92c4 #24568f #24568f",
+                    "#58382e #3d2219 #3d2219",
+                    "#69790c #4f5f00 #4f5f00");
 
     private static final List<String> ON_DARK =
             List.of(
                     "#2b9c84 #78d3bd #78d3bd",
                     "#bb9cf6 #d6b9ff #d6b9ff",
                     "#efc563 #f4d182 #f4d182",
-                    "#7fa8d9 #a9c5e8 #a9c5e8",
-                    "#d39a77 #e6bda3 #e6bda3",
-                    "#b7c468 #d0da97 #d0da97");
+                    "#98b8d8 #abc6e2 #abc6e2",
+                    "#ce854d #e6a16e #e6a16e",
+                    "#dde4ba #e5ecc6 #e5ecc6");
 
     private Palettes() {}
 

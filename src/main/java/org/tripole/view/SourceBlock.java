@@ -116,7 +116,8 @@ final class SourceBlock {
                 lines++;
             }
             List<List<Line>> filled = filled(lines);
-            double height = lines * Typesetter.lineHeight(style) + type.scaled(SPACE_BELOW);
+            int used = filled.stream().mapToInt(List::size).max().orElse(0);
+            double height = used * Typesetter.lineHeight(style) + type.scaled(SPACE_BELOW);
             return new SourceBlock(filled, height);
         }
 

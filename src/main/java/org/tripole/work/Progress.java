@@ -30,4 +30,20 @@ public interface Progress {
         }
         report(done);
     }
+
+    /** The advance of one of {@code parts} equal parts of the work, numbered from 0. */
+    default Progress part(int number, int parts) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double done) {
+                whole.report((number + done) / parts);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

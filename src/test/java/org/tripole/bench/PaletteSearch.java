@@ -29,7 +29,13 @@ public final class PaletteSearch {
             List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA, Sight.TRITANOPIA);
 
     /** Green, violet and amber, in degrees of CIELAB: neither red nor blue. */
-    private static final double[][] HUES = {{155, 190}, {300, 330}, {62, 88}};
+    private static final double[][] APPROACHES = {{155, 190}, {300, 330}, {62, 88}};
+
+    /** Slate, brown and olive, for groups that the data form: what the approaches leave. */
+    private static final double[][] GROUPS = {{230, 280}, {25, 62}, {98, 135}};
+
+    /** How far the groups' inks stay from those of the approaches, for all eyes, as hoped for. */
+    private static final double FROM_TAKEN = 9;
 
     private final Setting setting;
 
@@ -41,8 +47,18 @@ public final class PaletteSearch {
     public static void main(String[] arguments) {
         List<String> light = List.of("#0b5d4f #0b5d4f", "#9a4fa0 #7d3a83", "#e0a526 #8a6200");
         List<String> dark = List.of("#2f9e86 #63c9b2", "#c58be8 #d9b1f2", "#ffd166 #ffe19a");
-        new PaletteSearch(new Setting(Rgb.hex("#fbfaf7"), 0.44, 20, light)).print();
-        new PaletteSearch(new Setting(Rgb.hex("#1e1f22"), 0.48, 50, dark)).print();
+        Rgb paper = Rgb.hex("#fbfaf7");
+        Rgb night = Rgb.hex("#1e1f22");
+        Wish lightWish = new Wish(light, APPROACHES, List.of());
+        Wish darkWish = new Wish(dark, APPROACHES, List.of());
+        new PaletteSearch(new Setting(paper, 0.44, 20, lightWish)).print();
+        new PaletteSearch(new Setting(night, 0.48, 50, darkWish)).print();
+        List<String> onLight = List.of("#4a6f9c #355579", "#8c5a3c #6b4229", "#6e7a2f #525b20");
+        List<String> onDark = List.of("#7fa8d9 #a9c5e8", "#d39a77 #e6bda3", "#b7c468 #d0da97");
+        Wish lightGroups = new Wish(onLight, GROUPS, List.of("#156152", "#885cba", "#c28500"));
+        Wish darkGroups = new Wish(onDark, GROUPS, List.of("#2b9c84", "#bb9cf6", "#efc563"));
+        new PaletteSearch(new Setting(paper, 0.44, 20, lightGroups)).print();
+        new PaletteSearch(new Setting(night, 0.48, 20, darkGroups)).print();
     }
 
     /**
@@ -50,18 +66,30 @@ public final class PaletteSearch {
      *
      * @param tint opacity of the fill of leaning glyphs
      * @param evenness what a doubling of the heaviest over the lightest ink costs
-     * @param direction fill and rim of each approach that the art direction has in mind
      */
-    private record Setting(Rgb ground, double tint, double evenness, List<String> direction) {
+    private record Setting(Rgb ground, double tint, double evenness, Wish wish) {
 
         boolean isDark() {
             return ground.luminance() < 0.5;
         }
 
         Inks wanted(int approach) {
-            String[] parts = direction.get(approach).split(" ", -1);
+            String[] parts = wish.direction().get(approach).split(" ", -1);
             return new Inks(Rgb.hex(parts[0]), Rgb.hex(parts[1]), ground);
         }
+    }
+
+    /**
+     * What the art direction has in mind.
+     *
+     * @param direction fill and rim of each ink
+     * @param hues least and most of each
+     * @param taken fills that others have
+     */
+    private record Wish(List<String> direction, double[][] hues, List<String> taken) {}
+
+    private double[][] hues() {
+        return setting.wish().hues();
     }
 
     /** Colours of one approach. */
@@ -106,22 +134,23 @@ public final class PaletteSearch {
         for (Sight sight : Sight.values()) {
             OUT.printf(
                     Locale.ROOT,
-                    "  %-12s fills %.1f  rims %.1f  leaning %.1f%n",
+                    "  %-12s fills %.1f  rims %.1f  leaning %.1f  taken %.1f%n",
                     sight,
                     nearest(inks, Inks::fill, sight),
                     nearest(inks, Inks::rim, sight),
-                    nearest(inks, Inks::leaning, sight));
+                    nearest(inks, Inks::leaning, sight),
+                    nearestTaken(inks, sight));
         }
     }
 
     /** Four numbers an approach: lightness, chroma and hue of the fill, lightness of the rim. */
     private double[] climbed(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[] at = new double[NUMBERS * HUES.length];
-        for (int k = 0; k < HUES.length; k++) {
+        double[] at = new double[NUMBERS * hues().length];
+        for (int k = 0; k < hues().length; k++) {
             at[NUMBERS * k] = random.nextDouble(30, 85);
             at[NUMBERS * k + 1] = random.nextDouble(25, 75);
-            at[NUMBERS * k + 2] = random.nextDouble(HUES[k][0], HUES[k][1]);
+            at[NUMBERS * k + 2] = random.nextDouble(hues()[k][0], hues()[k][1]);
             at[NUMBERS * k + 3] =
                     random.nextDouble(setting.isDark() ? 50 : 20, setting.isDark() ? 95 : 55);
         }
@@ -140,7 +169,7 @@ public final class PaletteSearch {
 
     private List<Inks> inks(double[] at) {
         List<Inks> inks = new ArrayList<>();
-        for (int k = 0; k < HUES.length; k++) {
+        for (int k = 0; k < hues().length; k++) {
             double hue = Math.toRadians(at[NUMBERS * k + 2]);
             double chroma = at[NUMBERS * k + 1];
             Rgb fill = colour(at[NUMBERS * k], chroma, hue);
@@ -157,7 +186,7 @@ public final class PaletteSearch {
     private double score(double[] at) {
         List<Inks> inks = inks(at);
         double away = 0;
-        for (int k = 0; k < HUES.length; k++) {
+        for (int k = 0; k < hues().length; k++) {
             Inks wanted = setting.wanted(k);
             away += Lab.of(inks.get(k).fill()).difference(Lab.of(wanted.fill()));
             away += Lab.of(inks.get(k).rim()).difference(Lab.of(wanted.rim())) / 2;
@@ -169,10 +198,10 @@ public final class PaletteSearch {
     /** By how much single inks break their limits. */
     private double ofTheirOwn(double[] at, List<Inks> inks) {
         double broken = 0;
-        for (int k = 0; k < HUES.length; k++) {
+        for (int k = 0; k < hues().length; k++) {
             Inks ink = inks.get(k);
             Lab fill = Lab.of(ink.fill());
-            broken += below(fill.hue(), HUES[k][0]) + below(HUES[k][1], fill.hue());
+            broken += below(fill.hue(), hues()[k][0]) + below(hues()[k][1], fill.hue());
             broken += below(fill.chroma() + 1, at[NUMBERS * k + 1]); // clipped by the screen
             broken += 10 * below(ink.rim().contrast(setting.ground()), 4.5);
             broken += 10 * below(ink.rim().contrast(ink.tint()), 3);
@@ -184,14 +213,27 @@ public final class PaletteSearch {
     }
 
     /** By how much the inks are too near to each other. */
-    private static double ofEachOther(List<Inks> inks) {
+    private double ofEachOther(List<Inks> inks) {
         double broken = below(lightnessStep(inks), 11);
         for (Sight eye : EYES) {
             broken += below(nearest(inks, Inks::fill, eye), 20.5);
             broken += below(nearest(inks, Inks::rim, eye), 15);
             broken += below(nearest(inks, Inks::leaning, eye), 15);
+            broken += below(nearestTaken(inks, eye), FROM_TAKEN);
         }
         return broken;
+    }
+
+    /** The least difference between these fills and those that others have. */
+    private double nearestTaken(List<Inks> inks, Sight eye) {
+        double nearest = Double.MAX_VALUE;
+        for (String taken : setting.wish().taken()) {
+            Lab other = Lab.of(eye.of(Rgb.hex(taken)));
+            for (Inks ink : inks) {
+                nearest = Math.min(nearest, Lab.of(eye.of(ink.fill())).difference(other));
+            }
+        }
+        return nearest;
     }
 
     /** How far the heaviest ink stands out from the ground, as a multiple of the lightest. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,9 @@ import org.tripole.draw.colour.Linear;
 import org.tripole.draw.colour.Sight;
 
 class PalettesTest {
+
+    private static final List<Sight> EYES =
+            List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA, Sight.TRITANOPIA);
 
     static Stream<Palette> all() {
         return Stream.of(Palettes.light(), Palettes.dark(), Palettes.print());
@@ -56,11 +60,58 @@ class PalettesTest {
     @ParameterizedTest
     @MethodSource("all")
     void theThreeApproachesAreToldApartWhateverTheEye(Palette palette) {
-        for (Sight sight :
-                List.of(Sight.NORMAL, Sight.DEUTERANOPIA, Sight.PROTANOPIA, Sight.TRITANOPIA)) {
-            assertThat(nearest(palette, ApproachInk::fill, sight)).isGreaterThanOrEqualTo(20);
-            assertThat(nearest(palette, ApproachInk::outline, sight)).isGreaterThanOrEqualTo(15);
-            assertThat(nearest(palette, PalettesTest::leaning, sight)).isGreaterThanOrEqualTo(13);
+        for (Sight sight : EYES) {
+            assertThat(nearest(three(palette), ApproachInk::fill, sight))
+                    .isGreaterThanOrEqualTo(20);
+            assertThat(nearest(three(palette), ApproachInk::outline, sight))
+                    .isGreaterThanOrEqualTo(15);
+            assertThat(nearest(three(palette), PalettesTest::leaning, sight))
+                    .isGreaterThanOrEqualTo(13);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theThreeInksOfGroupsAreToldApartWhateverTheEye(Palette palette) {
+        List<ApproachInk> groups = palette.approaches().subList(3, 6);
+        for (Sight sight : EYES) {
+            assertThat(nearest(groups, ApproachInk::fill, sight)).isGreaterThanOrEqualTo(20);
+            assertThat(nearest(groups, ApproachInk::outline, sight)).isGreaterThanOrEqualTo(15);
+            assertThat(nearest(groups, PalettesTest::leaning, sight)).isGreaterThanOrEqualTo(13);
+        }
+        assertThat(nearest(groups, ApproachInk::fill, Sight.WASHED_OUT)).isGreaterThanOrEqualTo(15);
+        assertThat(groups).allMatch(ink -> ink.fill().contrast(groundOf(palette)) >= 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theInksOfGroupsDifferInGreyscale(Palette palette) {
+        List<Double> lightness =
+                palette.approaches().subList(3, 6).stream()
+                        .map(ink -> grey(ink.fill()).lightness())
+                        .sorted()
+                        .toList();
+
+        assertThat(lightness.get(1) - lightness.get(0)).isGreaterThanOrEqualTo(10);
+        assertThat(lightness.get(2) - lightness.get(1)).isGreaterThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noInkOfAGroupIsTakenForAnApproach(Palette palette) {
+        assertThat(nearest(palette.approaches(), ApproachInk::fill, Sight.NORMAL))
+                .isGreaterThanOrEqualTo(13);
+        for (Sight sight : EYES) {
+            assertThat(nearest(palette.approaches(), ApproachInk::fill, sight))
+                    .isGreaterThanOrEqualTo(8);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theGroundsOfPolesStayTooQuietToBeReadAsMarks(Palette palette) {
+        for (ApproachInk ink : palette.approaches()) {
+            assertThat(ink.area().contrast(groundOf(palette))).isBetween(1.1, 1.6);
         }
     }
 
@@ -78,7 +129,7 @@ class PalettesTest {
     @ParameterizedTest
     @MethodSource("all")
     void theyAreToldApartOnAWashedOutProjector(Palette palette) {
-        assertThat(nearest(palette, ApproachInk::fill, Sight.WASHED_OUT))
+        assertThat(nearest(three(palette), ApproachInk::fill, Sight.WASHED_OUT))
                 .isGreaterThanOrEqualTo(15);
     }
 
@@ -118,13 +169,16 @@ class PalettesTest {
                 .isGreaterThanOrEqualTo(1.5);
     }
 
-    /** The least difference between any two of the three approaches. */
-    private static double nearest(Palette palette, Function<ApproachInk, Rgb> part, Sight sight) {
-        List<Lab> seen =
-                three(palette).stream().map(ink -> Lab.of(sight.of(part.apply(ink)))).toList();
-        return Math.min(
-                seen.get(0).difference(seen.get(1)),
-                Math.min(seen.get(0).difference(seen.get(2)), seen.get(1).difference(seen.get(2))));
+    /** The least difference between any two of the inks. */
+    private static double nearest(
+            List<ApproachInk> inks, Function<ApproachInk, Rgb> part, Sight sight) {
+        List<Lab> seen = inks.stream().map(ink -> Lab.of(sight.of(part.apply(ink)))).toList();
+        return IntStream.range(0, seen.size())
+                .boxed()
+                .flatMap(
+                        i -> seen.subList(i + 1, seen.size()).stream().map(seen.get(i)::difference))
+                .min(Double::compare)
+                .orElseThrow();
     }
 
     /** What the eye mixes from afar of a light disc and the rim that takes two fifths of it. */

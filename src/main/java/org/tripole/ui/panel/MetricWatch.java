@@ -12,6 +12,7 @@ import org.tripole.score.Metrics;
 import org.tripole.score.Scores;
 import org.tripole.work.Job;
 import org.tripole.work.JobRunner;
+import org.tripole.work.Progress;
 
 /** Measures the network that is shown, from the moment that somebody asks for it. */
 public final class MetricWatch {
@@ -81,8 +82,9 @@ public final class MetricWatch {
             Metrics metrics = new Metrics(asked.network(), asked.scores());
             List<MetricValues> values = new ArrayList<>();
             for (Metric metric : Metric.values()) {
-                progress.checkpoint((double) values.size() / Metric.values().length);
-                values.add(metrics.values(metric));
+                Progress part = progress.part(values.size(), Metric.values().length);
+                part.checkpoint(0);
+                values.add(metrics.values(metric, part));
             }
             return values;
         };

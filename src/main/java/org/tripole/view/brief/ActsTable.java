@@ -9,6 +9,7 @@ import org.tripole.draw.Area;
 import org.tripole.draw.Box;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Ink;
+import org.tripole.draw.Passage;
 import org.tripole.score.Item;
 import org.tripole.score.Pull;
 import org.tripole.text.BriefText;
@@ -69,26 +70,36 @@ final class ActsTable implements Column.Text {
         List<Double> starts = starts(column);
         double bar = starts.get(FIGURES);
         double end = starts.get(FIGURES + 1) - GAP;
-        line(column, heads(), starts, Voice.SOFT);
-        column.flushRight(words.text(BriefText.WEIGHT), Voice.SOFT, column.width() - end);
+        column.as(Passage.Role.HEAD_ROW, () -> head(column, starts, end));
         column.skip(ROW);
         column.rule();
         column.skip(3);
         for (int i = 0; i < rows.size(); i++) {
-            line(column, rows.get(i), starts, Voice.SOFT);
-            weight(column, acts.acts().get(i), bar, end);
+            List<String> row = rows.get(i);
+            Item act = acts.acts().get(i);
+            column.as(
+                    Passage.Role.ROW,
+                    () -> {
+                        line(column, row, starts);
+                        weight(column, act, bar, end);
+                    });
             column.skip(ROW);
         }
         column.skip(4);
     }
 
+    private void head(Column column, List<Double> starts, double end) {
+        line(column, heads(), starts);
+        column.flushRight(words.text(BriefText.WEIGHT), Voice.SOFT, column.width() - end);
+    }
+
     /** The first cell is the act's name, which leads the eye. */
-    private static void line(Column column, List<String> cells, List<Double> starts, Voice voice) {
+    private static void line(Column column, List<String> cells, List<Double> starts) {
         column.beside(cells.get(0), Voice.BODY, starts.get(0));
         for (int i = 1; i < FIGURES; i++) {
-            column.beside(cells.get(i), voice, starts.get(i));
+            column.beside(cells.get(i), Voice.SOFT, starts.get(i));
         }
-        column.beside(cells.get(FIGURES), voice, starts.get(FIGURES + 1));
+        column.beside(cells.get(FIGURES), Voice.SOFT, starts.get(FIGURES + 1));
     }
 
     private void weight(Column column, Item act, double start, double end) {

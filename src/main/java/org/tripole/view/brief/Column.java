@@ -8,6 +8,7 @@ import org.tripole.draw.Ink;
 import org.tripole.draw.Label;
 import org.tripole.draw.Line;
 import org.tripole.draw.Mark;
+import org.tripole.draw.Passage;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.draw.Stroke;
@@ -26,6 +27,8 @@ final class Column {
     private final double top;
     private final double width;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private @Nullable List<Label> passage;
     private double y;
 
     /** An empty column from {@code corner} downwards. */
@@ -73,8 +76,22 @@ final class Column {
         return y;
     }
 
-    List<Mark> marks() {
-        return marks;
+    /** All that was written into it. */
+    Written written() {
+        return new Written(marks, passages);
+    }
+
+    /** What {@code writing} writes is read as one passage. */
+    void as(Passage.Role role, Runnable writing) {
+        if (passage != null) {
+            writing.run(); // a part of the passage that is being written
+            return;
+        }
+        List<Label> lines = new ArrayList<>();
+        passage = lines;
+        writing.run();
+        passage = null;
+        passages.add(new Passage.Text(role, lines));
     }
 
     /** A heading, with room above it unless it is the first thing in the column. */
@@ -91,20 +108,25 @@ final class Column {
 
     /** A paragraph that stands in from the left and stands for {@code ref}. */
     void paragraph(String words, Voice voice, double indent, @Nullable Ref ref) {
-        for (String line : lines(words, voice, width - indent)) {
-            put(words(line, voice, left + indent, ref));
-            skip(voice.lineHeight(type));
-        }
+        as(
+                voice.role(),
+                () -> {
+                    for (String line : lines(words, voice, width - indent)) {
+                        put(words(line, voice, left + indent, ref));
+                        skip(voice.lineHeight(type));
+                    }
+                });
     }
 
     /** Words on the line that is next, without going on to the one after. */
     void beside(String words, Voice voice, double indent) {
-        put(words(words, voice, left + indent, null));
+        as(voice.role(), () -> put(words(words, voice, left + indent, null)));
     }
 
     /** Words that end {@code inset} from the right edge of the line that is next. */
     void flushRight(String words, Voice voice, double inset) {
-        put(words(words, voice, right() - inset - measured(words, voice), null));
+        double x = right() - inset - measured(words, voice);
+        as(voice.role(), () -> put(words(words, voice, x, null)));
     }
 
     /** A hairline across the column. */
@@ -115,6 +137,9 @@ final class Column {
 
     void put(Mark mark) {
         marks.add(mark);
+        if (passage != null && mark instanceof Label label) {
+            passage.add(label);
+        }
     }
 
     void skip(double height) {
@@ -135,6 +160,6 @@ final class Column {
         Label.Extent extent = type.extent(words, style);
         Label.Text text = new Label.Text(words, style, extent, null);
         Point baseline = new Point(x, y + half + extent.ascent());
-        return new Label(baseline, text, Ink.fill(type.colour(voice.role())), ref);
+        return new Label(baseline, text, Ink.fill(type.colour(voice.colour())), ref);
     }
 }

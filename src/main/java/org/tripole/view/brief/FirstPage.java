@@ -1,10 +1,7 @@
 package org.tripole.view.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tripole.draw.ColourRole;
-import org.tripole.draw.Layer;
-import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.text.BriefText;
@@ -38,12 +35,13 @@ final class FirstPage {
         double columns = foot.top(type) - BEFORE_FOOT - columnsHeight();
         double top = heading.y() + AFTER_HEADING;
         NetworkPlate plate = NetworkPlate.of(dossier, look, columns - BEFORE_COLUMNS - top);
-        List<Layer> layers = new ArrayList<>();
-        layers.add(Layer.of("heading", heading.marks()));
-        layers.addAll(plate.layers(top));
-        layers.add(Layer.of("columns", columns(columns)));
-        layers.add(Layer.of("foot", foot.marks(type)));
-        return new Picture(A4.PAGE, look.palette().of(ColourRole.GROUND), description(), layers);
+        Sheet sheet = new Sheet();
+        sheet.add("heading", heading.written().titleFirst());
+        String about = words.text(BriefText.SENTENCE, words.title());
+        sheet.add(plate.layers(top), drawn -> plate.passages(drawn, about));
+        sheet.add("columns", columns(columns));
+        sheet.add("foot", foot.written(type));
+        return sheet.picture(look.palette().of(ColourRole.GROUND), description());
     }
 
     private void heading(Column column) {
@@ -58,14 +56,12 @@ final class FirstPage {
         column.rule();
     }
 
-    private List<Mark> columns(double top) {
+    private Written columns(double top) {
         Column left = column(A4.MARGIN, top, A4.HALF);
         left(left);
         Column right = column(A4.RIGHT, top, A4.HALF);
         right(right);
-        List<Mark> marks = new ArrayList<>(left.marks());
-        marks.addAll(right.marks());
-        return marks;
+        return left.written().then(right.written());
     }
 
     private void left(Column column) {

@@ -3,6 +3,7 @@ package org.tripole.view.brief;
 import java.util.List;
 import java.util.Locale;
 import org.tripole.domain.ActorId;
+import org.tripole.draw.Passage;
 import org.tripole.score.Position;
 import org.tripole.score.Scores;
 import org.tripole.score.Similarity;
@@ -29,7 +30,7 @@ record Nearest(Dossier dossier, BriefWords words) implements Column.Text {
             column.paragraph(words.text(BriefText.NONE_ALIKE), Voice.BODY);
             return;
         }
-        nearest.forEach(neighbour -> row(column, neighbour));
+        nearest.forEach(state -> column.as(Passage.Role.ITEM, () -> row(column, state)));
         column.skip(2);
         column.paragraph(words.text(BriefText.ALIKE_MEANS), Voice.SOFT);
     }

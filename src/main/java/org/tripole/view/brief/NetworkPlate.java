@@ -8,6 +8,8 @@ import org.tripole.draw.Box;
 import org.tripole.draw.Label;
 import org.tripole.draw.Layer;
 import org.tripole.draw.Mark;
+import org.tripole.draw.Passage;
+import org.tripole.draw.Reading;
 import org.tripole.draw.Ref;
 import org.tripole.view.Camera;
 import org.tripole.view.Emphasis;
@@ -33,6 +35,8 @@ final class NetworkPlate {
 
     /** The first layer of names. */
     private static final String NAMES_FROM = "pole-names";
+
+    private static final String LEGEND = "legend";
 
     private static final Set<String> LEFT_OUT = Set.of("heading", "foot");
 
@@ -62,6 +66,27 @@ final class NetworkPlate {
         List<Layer> drawn = drawn();
         Moved moved = new Moved(A4.MARGIN - FIGURE_MARGIN, top - plot(drawn).minY());
         return drawn.stream().map(moved::layer).toList();
+    }
+
+    /**
+     * How those layers are read: the network as one figure, which {@code about} says the point of,
+     * then what its forms mean.
+     */
+    List<Passage> passages(List<Layer> layers, String about) {
+        List<String> network = new ArrayList<>();
+        List<Passage> legend = new ArrayList<>();
+        for (Layer layer : layers) {
+            if (layer.name().equals(LEGEND)) {
+                legend.addAll(Reading.each(Passage.Role.ITEM, layer.marks()));
+            } else {
+                network.add(layer.name());
+            }
+        }
+        String description = about + " " + view.picture().words().description();
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage.Figure(network, description));
+        passages.addAll(legend);
+        return passages;
     }
 
     /** The figure with what the selection lifts, which goes below all names. */

@@ -1,8 +1,6 @@
 package org.tripole.view.brief;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.tripole.draw.Mark;
 import org.tripole.draw.Point;
 import org.tripole.text.BriefText;
 import org.tripole.view.Typesetter;
@@ -19,7 +17,8 @@ record PageFoot(String print, int page, BriefWords words) {
         return A4.PAGE.maxY() - BOTTOM - Column.height(this::write, type, width());
     }
 
-    List<Mark> marks(Typesetter type) {
+    /** The number is seen, but not heard, as readers count pages themselves. */
+    Written written(Typesetter type) {
         double top = top(type);
         Column column = new Column(type, new Point(A4.MARGIN, top), width());
         write(column);
@@ -27,7 +26,7 @@ record PageFoot(String print, int page, BriefWords words) {
         rule.rule();
         rule.skip(ABOVE);
         rule.flushRight(words.text(BriefText.PAGE, page), Voice.FOOT, 0);
-        return Stream.concat(rule.marks().stream(), column.marks().stream()).toList();
+        return new Written(rule.written().marks(), List.of()).then(column.written());
     }
 
     private void write(Column column) {

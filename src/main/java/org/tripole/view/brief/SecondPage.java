@@ -1,11 +1,8 @@
 package org.tripole.view.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.draw.ColourRole;
-import org.tripole.draw.Layer;
-import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Point;
 import org.tripole.text.BriefText;
@@ -49,17 +46,16 @@ final class SecondPage {
         fitting.table().writeTo(table);
         double doubts = table.y() + BETWEEN;
         double notes = doubts + doubtsHeight() + BETWEEN;
-        return new Picture(
-                A4.PAGE,
-                look.palette().of(ColourRole.GROUND),
-                new Picture.Words(
-                        words.title(), words.text(BriefText.SECOND_PAGE, dossier.actor().name())),
-                List.of(
-                        Layer.of("heading", column.marks()),
-                        Layer.of("acts", table.marks()),
-                        Layer.of("doubts", doubts(doubts)),
-                        Layer.of("sources", fitting.notes().marks(notes)),
-                        Layer.of("foot", foot.marks(type))));
+        Sheet sheet = new Sheet();
+        // What repeats the first page at the head of this one is seen, but not heard again.
+        sheet.add("heading", new Written(column.written().marks(), List.of()));
+        sheet.add("acts", table.written());
+        sheet.add("doubts", doubts(doubts));
+        sheet.add("sources", fitting.notes().written(notes));
+        sheet.add("foot", foot.written(type));
+        String said = words.text(BriefText.SECOND_PAGE, dossier.actor().name());
+        return sheet.picture(
+                look.palette().of(ColourRole.GROUND), new Picture.Words(words.title(), said));
     }
 
     /** The listed acts and the notes on the sources that they cite. */
@@ -101,14 +97,12 @@ final class SecondPage {
         column.skip(AFTER_HEADING);
     }
 
-    private List<Mark> doubts(double top) {
+    private Written doubts(double top) {
         Column left = new Column(type, new Point(A4.MARGIN, top), A4.HALF);
         change().writeTo(left);
         Column right = new Column(type, new Point(A4.RIGHT, top), A4.HALF);
         notKnown().writeTo(right);
-        List<Mark> marks = new ArrayList<>(left.marks());
-        marks.addAll(right.marks());
-        return marks;
+        return left.written().then(right.written());
     }
 
     private double doubtsHeight() {

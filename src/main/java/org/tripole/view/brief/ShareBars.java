@@ -7,6 +7,7 @@ import org.tripole.draw.ColourRole;
 import org.tripole.draw.Ink;
 import org.tripole.draw.Line;
 import org.tripole.draw.Palette;
+import org.tripole.draw.Passage;
 import org.tripole.draw.Point;
 import org.tripole.draw.Stroke;
 import org.tripole.score.Interval;
@@ -28,14 +29,21 @@ record ShareBars(Dossier dossier, BriefWords words, Palette palette) implements 
         Position position = dossier.position();
         for (int k = 0; k < position.shares().size(); k++) {
             Interval range = Interval.eightyPercent(position, k);
-            column.beside(words.names().alone(k), Voice.BODY, 0);
-            column.flushRight(figure(position.shares().get(k), range), Voice.STRONG, 0);
+            String name = words.names().alone(k);
+            String figure = figure(position.shares().get(k), range);
+            column.as(Passage.Role.ITEM, () -> share(column, name, figure));
             column.skip(Voice.BODY.lineHeight(column.type()) + 1);
             bar(column, k, range);
             column.skip(BAR + AFTER_BAR);
         }
         BriefText meaning = dossier.isThin() ? BriefText.SHARES_THIN : BriefText.SHARES_MEAN;
         column.paragraph(words.text(meaning), Voice.SOFT);
+    }
+
+    /** The words say all that the bar shows. */
+    private static void share(Column column, String name, String figure) {
+        column.beside(name, Voice.BODY, 0);
+        column.flushRight(figure, Voice.STRONG, 0);
     }
 
     private String figure(double share, Interval range) {

@@ -1,13 +1,12 @@
 package org.tripole.view.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.PartialDate;
 import org.tripole.domain.Source;
-import org.tripole.draw.Mark;
+import org.tripole.draw.Passage;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.text.BriefText;
@@ -40,24 +39,25 @@ final class SourceNotes {
     }
 
     /** The notes with the heading at {@code top}. */
-    List<Mark> marks(double top) {
+    Written written(double top) {
         if (sources.isEmpty()) {
-            return List.of();
+            return Written.NOTHING;
         }
         Column heading = new Column(type, new Point(A4.MARGIN, top), A4.CONTENT.width());
         heading.heading(words.text(BriefText.SOURCES));
-        List<Mark> marks = new ArrayList<>(heading.marks());
-        marks.addAll(column(A4.MARGIN, heading.y(), 0, left));
-        marks.addAll(column(A4.RIGHT, heading.y(), left, sources.size()));
-        return marks;
+        return heading.written()
+                .then(column(A4.MARGIN, heading.y(), 0, left))
+                .then(column(A4.RIGHT, heading.y(), left, sources.size()));
     }
 
-    private List<Mark> column(double x, double top, int from, int to) {
+    private Written column(double x, double top, int from, int to) {
         Column column = new Column(type, new Point(x, top), A4.HALF);
         for (int i = from; i < to; i++) {
-            note(column, i + 1, sources.get(i));
+            int number = i + 1;
+            Source source = sources.get(i);
+            column.as(Passage.Role.ITEM, () -> note(column, number, source));
         }
-        return column.marks();
+        return column.written();
     }
 
     private void note(Column column, int number, Source source) {

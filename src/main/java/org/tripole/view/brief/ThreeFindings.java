@@ -3,6 +3,7 @@ package org.tripole.view.brief;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tripole.draw.Passage;
 import org.tripole.text.BriefText;
 import org.tripole.text.FindingText;
 import org.tripole.view.finding.CaptionProposals;
@@ -39,12 +40,17 @@ record ThreeFindings(Dossier dossier, BriefWords words) implements Column.Text {
         int number = 0;
         for (String sentence : sentences) {
             column.skip(number == 0 ? 0 : BETWEEN);
-            column.beside(Integer.toString(++number), Voice.LEAD, 0);
-            column.paragraph(sentence, Voice.LEAD, NUMBER, null);
+            String shown = Integer.toString(++number);
+            column.as(Passage.Role.ITEM, () -> item(column, shown, sentence));
         }
         if (sentences.isEmpty()) {
             column.paragraph(words.text(BriefText.NO_FINDING, words.asOf()), Voice.LEAD);
         }
+    }
+
+    private static void item(Column column, String number, String sentence) {
+        column.beside(number, Voice.LEAD, 0);
+        column.paragraph(sentence, Voice.LEAD, NUMBER, null);
     }
 
     /** The findings in words, each ended by a full stop. */

@@ -1,6 +1,7 @@
 package org.tripole.view.brief;
 
 import org.tripole.draw.ColourRole;
+import org.tripole.draw.Passage;
 import org.tripole.draw.TextStyle;
 import org.tripole.view.Typesetter;
 
@@ -18,20 +19,29 @@ enum Voice {
 
     private final double size;
     private final boolean isStrong;
-    private final ColourRole role;
+    private final ColourRole colour;
 
-    Voice(double size, boolean isStrong, ColourRole role) {
+    Voice(double size, boolean isStrong, ColourRole colour) {
         this.size = size;
         this.isStrong = isStrong;
-        this.role = role;
+        this.colour = colour;
     }
 
     TextStyle style(Typesetter type) {
         return isStrong ? type.semibold(size) : type.regular(size);
     }
 
-    ColourRole role() {
-        return role;
+    ColourRole colour() {
+        return colour;
+    }
+
+    /** What words in this voice are to those who hear them. */
+    Passage.Role role() {
+        return switch (this) {
+            case NAME -> Passage.Role.TITLE;
+            case HEADING -> Passage.Role.HEADING;
+            case LABEL, LEAD, BODY, STRONG, SOFT, NOTE, FOOT -> Passage.Role.PARAGRAPH;
+        };
     }
 
     double lineHeight(Typesetter type) {

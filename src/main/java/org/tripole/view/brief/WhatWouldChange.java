@@ -2,6 +2,7 @@ package org.tripole.view.brief;
 
 import java.util.List;
 import org.tripole.domain.TargetId;
+import org.tripole.draw.Passage;
 import org.tripole.score.Omission;
 import org.tripole.text.BriefText;
 import org.tripole.text.InspectorText;
@@ -37,11 +38,15 @@ record WhatWouldChange(Dossier dossier, BriefWords words, WeighedActs acts) impl
         changing.stream()
                 .limit(MOST)
                 .map(this::sentence)
-                .forEach(sentence -> column.paragraph(sentence, Voice.BODY));
+                .forEach(sentence -> item(column, sentence));
         if (changing.size() > MOST) {
             int more = changing.size() - MOST;
             column.paragraph(words.text(BriefText.MORE_CHANGES, more), Voice.SOFT);
         }
+    }
+
+    private static void item(Column column, String sentence) {
+        column.as(Passage.Role.ITEM, () -> column.paragraph(sentence, Voice.BODY));
     }
 
     private String sentence(Omission omission) {

@@ -101,10 +101,19 @@ final class Plates {
         overlay.canvas().setVisible(false);
     }
 
-    /** Gets ready to be shifted; not while a layout is under way, as a canvas is read back. */
+    /**
+     * Gets ready to be shifted; not while a layout is under way, as a canvas is read back. Reading
+     * lays out first what waits for it, and after that another picture may be shown, or none.
+     */
     void takeUp() {
-        if (shown != null) {
-            moving(shown);
+        Composer.Ready ready = shown;
+        while (ready != null && motion == null) {
+            Pixels under = below.pixels(outputScale(ready));
+            Pixels over = above.pixels(outputScale(ready));
+            if (ready.equals(shown)) {
+                motion = new Motion(ready, under, over);
+            }
+            ready = shown;
         }
     }
 

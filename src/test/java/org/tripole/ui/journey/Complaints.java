@@ -6,6 +6,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that is logged as a warning or worse while it listens: faults of the program, which
@@ -13,6 +15,9 @@ import java.util.logging.Logger;
  * is printed.
  */
 final class Complaints extends Handler {
+
+    /** So many frames tell where a fault came from. */
+    private static final int FRAMES = 15;
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
@@ -50,6 +55,15 @@ final class Complaints extends Handler {
     public void close() {}
 
     private static String cause(LogRecord record) {
-        return record.getThrown() == null ? "" : " (" + record.getThrown() + ")";
+        Throwable thrown = record.getThrown();
+        return thrown == null
+                ? ""
+                : " ("
+                        + thrown
+                        + Stream.of(thrown.getStackTrace())
+                                .limit(FRAMES)
+                                .map(frame -> "\n    at " + frame)
+                                .collect(Collectors.joining())
+                        + ")";
     }
 }

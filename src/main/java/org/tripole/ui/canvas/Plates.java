@@ -103,8 +103,15 @@ final class Plates {
 
     /** Gets ready to be shifted; not while a layout is under way, as a canvas is read back. */
     void takeUp() {
-        if (shown != null) {
-            moving(shown);
+        Composer.Ready ready = shown;
+        if (ready == null || motion != null) {
+            return;
+        }
+        double scale = outputScale(ready);
+        Pixels under = below.pixels(scale);
+        Pixels over = above.pixels(scale);
+        if (ready == shown) { // reading back lays out, after which the size may be another one
+            motion = new Motion(ready, under, over);
         }
     }
 

@@ -2,11 +2,11 @@ package org.tripole.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import javafx.stage.Stage;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

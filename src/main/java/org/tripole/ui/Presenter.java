@@ -20,8 +20,10 @@ import org.tripole.ui.present.Slides;
  */
 final class Presenter {
 
-    /** Of text on a projector, where the window's own is smaller. */
+    /** Of text on a projector of 1080 lines: 18 pixels. */
     private static final double TEXT_SCALE = 1.4;
+
+    private static final double LINES = 1080;
 
     private final Core core;
     private final Room room;
@@ -99,9 +101,15 @@ final class Presenter {
         core.walker().end();
         room.centre().viewProperty().set(CentreView.NETWORK);
         room.shell().presentingProperty().set(true);
-        room.binding().enlargeTo(TEXT_SCALE);
+        room.binding().enlargeTo(textScale(room.frame().screenHeight()));
         room.frame().setFull(true);
         room.frame().fullProperty().addListener(onFull);
+    }
+
+    /** A screen of more lines is as far away, so that its text has more pixels. */
+    static double textScale(double screenHeight) {
+        double wanted = TEXT_SCALE * Math.max(1, screenHeight / LINES);
+        return Math.min(Appearance.MAX_TEXT_SCALE, wanted);
     }
 
     private void bringBack(Before before) {

@@ -93,6 +93,17 @@ final class StageFrame {
         stage.setFullScreen(isFull);
     }
 
+    /** Lines of the screen that the window is on, as the program counts them. */
+    double screenHeight() {
+        return Screen.getScreensForRectangle(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getBounds()
+                .getHeight();
+    }
+
     private void prepareStage() {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH_PX);

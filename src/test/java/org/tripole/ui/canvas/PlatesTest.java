@@ -2,6 +2,10 @@ package org.tripole.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +32,28 @@ class PlatesTest {
                     plates.resize(400, 300);
                     plates.show(ready(400, 300));
                     plates.resize(520, 360);
+
+                    assertThatCode(plates::takeUp).doesNotThrowAnyException();
+                });
+    }
+
+    @Test
+    void whatIsReadBackInAnotherSizeIsNotTakenUp(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Plates plates = new Plates(new CanvasFonts());
+                    Region window =
+                            new Region() {
+                                @Override
+                                protected void layoutChildren() {
+                                    plates.resize(520, 360);
+                                }
+                            };
+                    new Group(window).getChildren().addAll(plates.nodes());
+                    new Scene((Parent) window.getParent(), 520, 360);
+                    plates.resize(400, 300);
+                    plates.show(ready(400, 300));
+                    window.requestLayout();
 
                     assertThatCode(plates::takeUp).doesNotThrowAnyException();
                 });

@@ -89,7 +89,8 @@ final class Monkey {
         List<Node> controls = new ArrayList<>();
         collect(root, controls);
         if (controls.isEmpty()) {
-            return; // as while the picture is presented
+            strike(KeyCode.ESCAPE, false, false); // nothing to press: a presentation
+            return;
         }
         Node chosen = controls.get(random.nextInt(controls.size()));
         if (chosen instanceof ButtonBase button) {
@@ -164,6 +165,10 @@ final class Monkey {
         List<KeyCode> keys = isControl ? WITH_CONTROL : PLAIN;
         KeyCode key = keys.get(random.nextInt(keys.size()));
         boolean isShift = !isControl && random.nextInt(5) == 0;
+        strike(key, isShift, isControl);
+    }
+
+    private void strike(KeyCode key, boolean isShift, boolean isControl) {
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
             Event.fireEvent(
                     canvas, new KeyEvent(type, "", "", key, isShift, isControl, false, false));

@@ -22,13 +22,15 @@ final class SavedViewLine extends VBox {
     private final SavedViewsModel model;
     private final Words words;
     private final Button open = new Button();
+    private final MenuButton more = new MenuButton();
 
     SavedViewLine(ViewRow row, SavedViewsModel model, Words words) {
         this.row = row;
         this.model = model;
         this.words = words;
         fillOpen();
-        HBox line = new HBox(open, more());
+        fillMore();
+        HBox line = new HBox(open, more);
         line.getStyleClass().add("saved-line");
         getChildren().setAll(line);
     }
@@ -36,6 +38,11 @@ final class SavedViewLine extends VBox {
     /** What the line is about. */
     ViewRow row() {
         return row;
+    }
+
+    /** Closes its menu, which would be left without a line to belong to. */
+    void close() {
+        more.hide();
     }
 
     /** Puts the focus on it. */
@@ -82,8 +89,7 @@ final class SavedViewLine extends VBox {
         HBox.setHgrow(open, Priority.ALWAYS);
     }
 
-    private MenuButton more() {
-        MenuButton more = new MenuButton();
+    private void fillMore() {
         more.getStyleClass().addAll("flat", "button-icon", "small", "saved-view-more");
         more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
         more.setAccessibleText(words.text(SavedViewText.MORE, row.name()));
@@ -98,7 +104,6 @@ final class SavedViewLine extends VBox {
                         move("down", SavedViewText.DOWN, 1),
                         new SeparatorMenuItem(),
                         item("delete", SavedViewText.DELETE, () -> model.delete(row.name())));
-        return more;
     }
 
     private MenuItem move(String id, SavedViewText name, int places) {

@@ -89,6 +89,7 @@ public final class SavedViewsPanel implements Panel {
     private void show(List<ViewRow> rows) {
         Optional<ViewRow> focused =
                 lines().filter(SavedViewLine::isFocusWithin).findFirst().map(SavedViewLine::row);
+        lines().forEach(SavedViewLine::close);
         lines.getChildren()
                 .setAll(rows.stream().map(row -> new SavedViewLine(row, model, words)).toList());
         lines.setVisible(!rows.isEmpty());

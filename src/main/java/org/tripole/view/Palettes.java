@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
+import org.tripole.draw.Palette.Shade;
 import org.tripole.draw.Rgb;
 
 /**
@@ -32,6 +33,23 @@ public final class Palettes {
                     "#98b8d8 #abc6e2 #abc6e2",
                     "#ce854d #e6a16e #e6a16e",
                     "#dde4ba #e5ecc6 #e5ecc6");
+
+    /** Slate from pale to dark: the larger the value, the farther from the ground. */
+    private static final List<String> SHADES_ON_LIGHT =
+            List.of(
+                    "#d2d7de #7d858f",
+                    "#a9b1bb #656e79",
+                    "#7e8894 #49525d",
+                    "#545e6a #2b343e",
+                    "#272f38 #12181f");
+
+    private static final List<String> SHADES_ON_DARK =
+            List.of(
+                    "#4c545e #808a96",
+                    "#6c7682 #98a2ae",
+                    "#919ba7 #b6c0cb",
+                    "#bbc3cd #d8dfe7",
+                    "#e9eef4 #ffffff");
 
     private Palettes() {}
 
@@ -63,7 +81,15 @@ public final class Palettes {
     private static Palette palette(String name, boolean isDark, String ground, List<String> inks) {
         Rgb paper = Rgb.hex(ground);
         List<ApproachInk> approaches = inks.stream().map(ink -> ink(ink, paper, isDark)).toList();
-        return new Palette(name, isDark, isDark ? darkRoles(paper) : lightRoles(paper), approaches);
+        List<Shade> shades =
+                (isDark ? SHADES_ON_DARK : SHADES_ON_LIGHT).stream().map(Palettes::shade).toList();
+        Map<ColourRole, Rgb> roles = isDark ? darkRoles(paper) : lightRoles(paper);
+        return new Palette(name, isDark, roles, approaches, shades);
+    }
+
+    private static Shade shade(String fillOutline) {
+        String[] parts = fillOutline.split(" ", -1);
+        return new Shade(Rgb.hex(parts[0]), Rgb.hex(parts[1]));
     }
 
     private static ApproachInk ink(String fillOutlineText, Rgb ground, boolean isDark) {

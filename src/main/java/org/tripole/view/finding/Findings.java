@@ -9,6 +9,7 @@ public final class Findings {
 
     private static final List<Rule> OF_ALL =
             List.of(
+                    new ShadeRule(),
                     new ChangeRule(),
                     new MoveRule(),
                     new SelectionRule(),
@@ -34,6 +35,7 @@ public final class Findings {
     /** Where states were chosen by label, what their labels are is the choice and no finding. */
     private static final List<Rule> OF_CHOSEN =
             List.of(
+                    new ShadeRule(),
                     new OverlapRule(),
                     new ContestedRule(),
                     new WeightRule(),

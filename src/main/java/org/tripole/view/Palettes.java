@@ -34,22 +34,22 @@ public final class Palettes {
                     "#ce854d #e6a16e #e6a16e",
                     "#dde4ba #e5ecc6 #e5ecc6");
 
-    /** Slate from pale to dark: the larger the value, the farther from the ground. */
+    /** Slate in equal steps away from the ground; found as src/adr/0026-shades.md says. */
     private static final List<String> SHADES_ON_LIGHT =
             List.of(
-                    "#d2d7de #7d858f",
-                    "#a9b1bb #656e79",
-                    "#7e8894 #49525d",
-                    "#545e6a #2b343e",
-                    "#272f38 #12181f");
+                    "#bec6ce #717b86",
+                    "#909ca8 #5b6671",
+                    "#6b7883 #3d4752",
+                    "#4a5661 #28323b",
+                    "#1a252f #0b1218");
 
     private static final List<String> SHADES_ON_DARK =
             List.of(
-                    "#4c545e #808a96",
-                    "#6c7682 #98a2ae",
-                    "#919ba7 #b6c0cb",
-                    "#bbc3cd #d8dfe7",
-                    "#e9eef4 #ffffff");
+                    "#44505a #7a8691",
+                    "#66737e #939fab",
+                    "#8a96a2 #b4bfca",
+                    "#b1bfcb #d5dee6",
+                    "#ebf0f5 #ffffff");
 
     private Palettes() {}
 

@@ -54,15 +54,25 @@ public final class Findings {
                     new SharedRule(),
                     new PlainRule());
 
+    /** Where colours say a metric, what the label of one state is may not be seen. */
+    private static final List<Rule> OF_SHADED_FOCUS =
+            List.of(new ActorActsRule(), new TargetRule(), new SharedRule(), new PlainRule());
+
     private Findings() {}
 
     /** The findings of a picture; at least one. Same evidence, same order. */
     public static List<Finding> of(Evidence evidence) {
         boolean isFocused = evidence.isFocused() && InFocus.of(evidence).size() > 0;
         List<Finding> all = new ArrayList<>();
-        List<Rule> rules = evidence.isChosenByScore() ? OF_CHOSEN : OF_ALL;
-        (isFocused ? OF_FOCUS : rules).forEach(rule -> all.addAll(rule.find(evidence)));
+        rules(evidence, isFocused).forEach(rule -> all.addAll(rule.find(evidence)));
         all.sort(Comparator.comparingDouble(finding -> -finding.strength()));
         return List.copyOf(all);
+    }
+
+    private static List<Rule> rules(Evidence evidence, boolean isFocused) {
+        if (isFocused) {
+            return evidence.setting().shaded().isPresent() ? OF_SHADED_FOCUS : OF_FOCUS;
+        }
+        return evidence.isChosenByScore() ? OF_CHOSEN : OF_ALL;
     }
 }

@@ -50,6 +50,7 @@ public enum FindingText implements MessageKey {
     SHADE_HIGHEST,
     SHADE_HIGHEST_TWO,
     SHADE_HIGHEST_THREE,
+    SHADE_THIN,
     SHADE_ALIKE,
 
     CAME_NEAR,

@@ -48,6 +48,12 @@ public sealed interface Colouring {
             return values.of(actor).stream().mapToInt(classes::of).findFirst();
         }
 
+        /** The value of an actor in the highest of several classes; 0 for all others. */
+        double valueIfHighest(ActorId actor) {
+            boolean isHighest = number(actor).orElse(0) == classes.count() - 1;
+            return isHighest && classes.count() > 1 ? values.of(actor).orElse(0) : 0;
+        }
+
         /** The step of an actor on the ramp; none where its value is not known. */
         OptionalInt step(ActorId actor) {
             return number(actor).stream().map(this::step).findFirst();

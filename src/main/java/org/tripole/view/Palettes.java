@@ -45,7 +45,7 @@ public final class Palettes {
 
     private static final List<String> SHADES_ON_DARK =
             List.of(
-                    "#44505a #7a8691",
+                    "#44505a #8b97a2",
                     "#66737e #939fab",
                     "#8a96a2 #b4bfca",
                     "#b1bfcb #d5dee6",

@@ -180,6 +180,14 @@ class ShadedFiguresTest {
     }
 
     @Test
+    void theHighestThatTheTitleNamesBearTheirNames() {
+        Picture picture =
+                SLIDE.picture(SLIDE.scene(SHIPPED, ColourBy.STRADDLE), Palettes.light());
+
+        assertThat(words(picture, "names")).contains("Serbia", "Kenya", "Georgia");
+    }
+
+    @Test
     void whereNoStateIsDrawnNothingIsSaidOfShades() {
         Viewing targets =
                 viewing(ColourBy.STRADDLE)

@@ -211,6 +211,9 @@ class PalettesTest {
         assertThat(palette.shades()).hasSize(ValueClasses.MOST);
         for (Shade shade : palette.shades()) {
             assertThat(shade.outline().contrast(groundOf(palette))).isGreaterThanOrEqualTo(3);
+            for (ApproachInk pole : three(palette)) {
+                assertThat(shade.outline().contrast(pole.area())).isGreaterThanOrEqualTo(3);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.tripole.text.FindingText.SHADE_ALIKE;
 import static org.tripole.text.FindingText.SHADE_HIGHEST;
 import static org.tripole.text.FindingText.SHADE_HIGHEST_THREE;
 import static org.tripole.text.FindingText.SHADE_HIGHEST_TWO;
+import static org.tripole.text.FindingText.SHADE_THIN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import org.tripole.text.FindingText;
 
 /**
  * Where the metric that colours say is highest: up to three states, none of which ties with one
- * that is not named. Comes before all else, as it is what the picture was coloured for.
+ * that is not named, and none with thin evidence, whose value one act more may change. Comes before all else, as it is what the picture was coloured for.
  */
 final class ShadeRule implements Rule {
 
@@ -35,8 +36,18 @@ final class ShadeRule implements Rule {
             List<ActorId> states = ranked.stream().map(Measured::state).toList();
             return List.of(Finding.of(SHADE_ALIKE, 1, metric, Argument.actors(states)));
         }
+        return isThin(ranked, 0, evidence)
+                ? List.of(Finding.of(SHADE_THIN, 1, metric))
+                : highest(ranked, metric, evidence);
+    }
+
+    private static List<Finding> highest(
+            List<Measured> ranked, Argument metric, Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        for (int number = Math.min(BY_NUMBER.size(), ranked.size() - 1); number > 0; number--) {
+        for (int number = 1; number <= BY_NUMBER.size(); number++) {
+            if (number >= ranked.size() || isThin(ranked, number - 1, evidence)) {
+                break;
+            }
             if (ranked.get(number - 1).value() > ranked.get(number).value()) {
                 List<Argument> arguments = new ArrayList<>(List.of(metric));
                 ranked.subList(0, number)
@@ -45,6 +56,11 @@ final class ShadeRule implements Rule {
             }
         }
         return findings;
+    }
+
+    private static boolean isThin(List<Measured> ranked, int at, Evidence evidence) {
+        return at < ranked.size()
+                && evidence.census(List.of(ranked.get(at).state())).thin().size() == 1;
     }
 
     /** More names say more, where they fit into a title. */

@@ -21,18 +21,18 @@ class ShadeRuleTest {
     private final World world = new World().aligned(RED, "A", "B", "C", "D");
 
     @Test
-    void theThreeHighestAreNamedInTheirOrderThenTwoThenOne() {
+    void oneTwoOrThreeOfTheHighestAreNamedInTheirOrder() {
         assertThat(claimed("A", 0.1, "B", 0.4, "C", 0.3, "D", 0.2))
                 .containsExactly(
-                        "Straddle: highest for B, C and D",
+                        "Straddle: highest for B",
                         "Straddle: highest for B and C",
-                        "Straddle: highest for B");
+                        "Straddle: highest for B, C and D");
     }
 
     @Test
     void whoTiesWithOneNotNamedIsNotNamedEither() {
         assertThat(claimed("A", 0.2, "B", 0.4, "C", 0.3, "D", 0.2))
-                .containsExactly("Straddle: highest for B and C", "Straddle: highest for B");
+                .containsExactly("Straddle: highest for B", "Straddle: highest for B and C");
         assertThat(claimed("A", 0.1, "B", 0.4, "C", 0.4, "D", 0.2))
                 .doesNotContain("Straddle: highest for B");
     }
@@ -49,6 +49,16 @@ class ShadeRuleTest {
         assertThat(claimed("EU", 0.9, "A", 0.3, "B", 0.2))
                 .contains("Straddle: highest for A")
                 .noneMatch(claim -> claim.contains("EU"));
+    }
+
+    @Test
+    void aStateWithThinEvidenceIsNotNamedButThatThereIsOneIsSaid() {
+        world.thin("X");
+
+        assertThat(claimed("X", 0.9, "A", 0.3, "B", 0.2))
+                .containsExactly("Straddle: highest where evidence is thin");
+        assertThat(claimed("A", 0.9, "X", 0.3, "B", 0.2))
+                .containsExactly("Straddle: highest for A");
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Measured {
     /** The values of a metric; {@code progress} can cancel the measuring. */
     MetricValues of(Network network, Scores scores, Metric metric, Progress progress) {
         return memos.computeIfAbsent(metric, first -> new Memo<>())
-                .get(List.of(network, scores), () -> new Metrics(network, scores).values(metric, progress));
+                .get(
+                        List.of(network, scores),
+                        () -> new Metrics(network, scores).values(metric, progress));
     }
 }

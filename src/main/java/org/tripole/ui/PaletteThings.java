@@ -11,9 +11,11 @@ import org.tripole.ui.panel.Words;
 import org.tripole.ui.panel.find.Closeness;
 import org.tripole.ui.panel.find.Spelling;
 
-/** What the palette offers besides the commands: the saved views and filters, and what can be jumped to. */
-record PaletteThings(
-        SavedThings saved, Function<String, List<PaletteEntry>> jumps, Words words)
+/**
+ * What the palette offers besides the commands: the saved views and filters, and what can be jumped
+ * to.
+ */
+record PaletteThings(SavedThings saved, Function<String, List<PaletteEntry>> jumps, Words words)
         implements Function<String, List<PaletteEntry>> {
 
     @Override

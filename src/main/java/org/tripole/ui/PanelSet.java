@@ -81,11 +81,7 @@ final class PanelSet {
 
     /** What the panels reach beyond the program. */
     record Outside(
-            Browser browser,
-            Runners runners,
-            Faults faults,
-            CanvasFonts fonts,
-            Saved saved) {}
+            Browser browser, Runners runners, Faults faults, CanvasFonts fonts, Saved saved) {}
 
     /** What was saved, and how the present view is. */
     record Saved(SavedThings things, Runnable saveView) {}

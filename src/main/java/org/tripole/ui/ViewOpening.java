@@ -26,8 +26,8 @@ import org.tripole.work.JobRunner;
 import org.tripole.work.Progress;
 
 /**
- * Brings the view of a picture back, or a saved one: read behind the window, one step that undo takes back. A
- * picture that cannot give its view changes nothing.
+ * Brings the view of a picture back, or a saved one: read behind the window, one step that undo
+ * takes back. A picture that cannot give its view changes nothing.
  */
 final class ViewOpening {
 

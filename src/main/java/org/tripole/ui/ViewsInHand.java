@@ -50,6 +50,7 @@ final class ViewsInHand implements ViewHands {
         Plate plate = seen.plate().plateFor(state).orElseGet(() -> Plate.on(Sheet.SLIDE));
         Gaze gaze = Gaze.of(seen.canvas().cameraProperty().get(), ready.state().viewing().aspect());
         SavedView view = SavedView.of(state, plate.withGaze(gaze));
-        return new NamedView(new ViewNames(messages).of(ready), new SavedPicture(view, Basis.of(ready)));
+        return new NamedView(
+                new ViewNames(messages).of(ready), new SavedPicture(view, Basis.of(ready)));
     }
 }

@@ -23,7 +23,8 @@ import org.tripole.view.NameTags.Tag;
 
 /**
  * Names beside glyphs: first what is selected, then the telling targets, then states by confidence
- * (of shaded ones those of the strongest shade first), spread over the picture; as many as find room, more of them the nearer the camera.
+ * (of shaded ones those of the strongest shade first), spread over the picture; as many as find
+ * room, more of them the nearer the camera.
  */
 final class NameMarks {
 

@@ -65,7 +65,10 @@ class ShadedFiguresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColourBy.class, mode = Mode.EXCLUDE, names = {"APPROACH", "GROUP"})
+    @EnumSource(
+            value = ColourBy.class,
+            mode = Mode.EXCLUDE,
+            names = {"APPROACH", "GROUP"})
     void theLegendListsExactlyTheShadesThatAreDrawn(ColourBy colour) {
         for (Palette palette : THEMES) {
             Picture picture = SLIDE.picture(SLIDE.scene(SHIPPED, colour), palette);
@@ -81,7 +84,10 @@ class ShadedFiguresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColourBy.class, mode = Mode.EXCLUDE, names = {"APPROACH", "GROUP"})
+    @EnumSource(
+            value = ColourBy.class,
+            mode = Mode.EXCLUDE,
+            names = {"APPROACH", "GROUP"})
     void theStrongerTheShadeTheLargerTheValue(ColourBy colour) {
         NetworkScene scene = SLIDE.scene(SHIPPED, colour);
         Picture picture = SLIDE.picture(scene, Palettes.light());
@@ -164,8 +170,7 @@ class ShadedFiguresTest {
 
     @Test
     void titleSubtitleFootAndAltTextSayWhatTheShadesMean() {
-        Picture picture =
-                SLIDE.picture(SLIDE.scene(SHIPPED, ColourBy.STRADDLE), Palettes.light());
+        Picture picture = SLIDE.picture(SLIDE.scene(SHIPPED, ColourBy.STRADDLE), Palettes.light());
 
         assertThat(picture.words().title())
                 .isEqualTo("Straddle: highest for Serbia, Kenya and Georgia");
@@ -181,8 +186,7 @@ class ShadedFiguresTest {
 
     @Test
     void theHighestThatTheTitleNamesBearTheirNames() {
-        Picture picture =
-                SLIDE.picture(SLIDE.scene(SHIPPED, ColourBy.STRADDLE), Palettes.light());
+        Picture picture = SLIDE.picture(SLIDE.scene(SHIPPED, ColourBy.STRADDLE), Palettes.light());
 
         assertThat(words(picture, "names")).contains("Serbia", "Kenya", "Georgia");
     }
@@ -192,9 +196,7 @@ class ShadedFiguresTest {
         Viewing targets =
                 viewing(ColourBy.STRADDLE)
                         .withScope(
-                                viewing(ColourBy.STRADDLE)
-                                        .scope()
-                                        .withNodes(NodesShown.TARGETS));
+                                viewing(ColourBy.STRADDLE).scope().withNodes(NodesShown.TARGETS));
         Picture picture = SLIDE.picture(SLIDE.scene(SHIPPED, targets), Palettes.light());
 
         assertThat(words(picture, "legend")).doesNotContain("Straddle");
@@ -214,14 +216,20 @@ class ShadedFiguresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColourBy.class, mode = Mode.EXCLUDE, names = {"APPROACH", "GROUP"})
+    @EnumSource(
+            value = ColourBy.class,
+            mode = Mode.EXCLUDE,
+            names = {"APPROACH", "GROUP"})
     void theFigureContractHolds(ColourBy colour) {
         for (Sheet sheet : List.of(SLIDE, new Sheet(794, 1123, Use.PAGE))) {
             NetworkScene scene = sheet.scene(SHIPPED, colour);
             for (Palette palette : THEMES) {
                 Picture picture = sheet.picture(scene, palette);
                 for (Condition condition : Condition.values()) {
-                    assertThat(Preflight.check(picture, palette, sheet.use()).of(condition).measures())
+                    assertThat(
+                                    Preflight.check(picture, palette, sheet.use())
+                                            .of(condition)
+                                            .measures())
                             .filteredOn(m -> condition.isBinding() || condition == Condition.AS_IS)
                             .as("%s of %s, %s", condition, sheet, palette.name())
                             .allMatch(Measure::isMet);
@@ -238,8 +246,7 @@ class ShadedFiguresTest {
         assertThat(shades.network().actors())
                 .isNotEmpty()
                 .map(ActorNode::new)
-                .allMatch(
-                        node -> shades.positions().of(node).equals(labels.positions().of(node)));
+                .allMatch(node -> shades.positions().of(node).equals(labels.positions().of(node)));
     }
 
     private record Sheet(double width, double height, Use use) {

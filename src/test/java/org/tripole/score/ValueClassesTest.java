@@ -80,7 +80,8 @@ class ValueClassesTest {
 
             assertThat(values.stream().map(classes::of).distinct().sorted())
                     .as("%s by %s", values, classes)
-                    .containsExactlyElementsOf(IntStream.range(0, classes.count()).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, classes.count()).boxed().toList());
             assertThat(classes.count()).isLessThanOrEqualTo(ValueClasses.MOST);
             Collections.shuffle(values, random);
             assertThat(ValueClasses.of(values)).isEqualTo(classes);

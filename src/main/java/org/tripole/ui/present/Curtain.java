@@ -59,9 +59,7 @@ public final class Curtain extends StackPane {
 
     /** Says where among the views the presentation is. */
     public void say(Slides.Slide slide) {
-        place =
-                messages.text(
-                        PresentText.PLACE, slide.place(), slide.of(), slide.view().name());
+        place = messages.text(PresentText.PLACE, slide.place(), slide.of(), slide.view().name());
         line.setText(place);
         line.setVisible(true);
         reading.playFromStart();

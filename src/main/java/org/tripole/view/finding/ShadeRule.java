@@ -15,7 +15,8 @@ import org.tripole.text.FindingText;
 
 /**
  * Where the metric that colours say is highest: up to three states, none of which ties with one
- * that is not named, and none with thin evidence, whose value one act more may change. Comes before all else, as it is what the picture was coloured for.
+ * that is not named, and none with thin evidence, whose value one act more may change. Comes before
+ * all else, as it is what the picture was coloured for.
  */
 final class ShadeRule implements Rule {
 

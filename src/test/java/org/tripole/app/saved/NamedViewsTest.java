@@ -47,7 +47,9 @@ class NamedViewsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Two views are called ONE");
         String[] most =
-                IntStream.range(0, NamedViews.MOST).mapToObj(i -> "view " + i).toArray(String[]::new);
+                IntStream.range(0, NamedViews.MOST)
+                        .mapToObj(i -> "view " + i)
+                        .toArray(String[]::new);
         NamedViews full = NamedViews.NONE;
         for (String name : most) {
             full = full.with(SomeViews.named(name, 1));

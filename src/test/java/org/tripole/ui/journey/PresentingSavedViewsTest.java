@@ -164,8 +164,7 @@ class PresentingSavedViewsTest {
         journey.awaitNewPicture(() -> dispatch(new Change.SetFilter(africa())));
         save("Africa");
         journey.awaitNewPicture(() -> dispatch(new Change.AsOf(EARLIER)));
-        journey.awaitNewPicture(
-                () -> dispatch(new ViewingChange.ArrangeBy(LayoutKind.MAP, null)));
+        journey.awaitNewPicture(() -> dispatch(new ViewingChange.ArrangeBy(LayoutKind.MAP, null)));
         save("");
         journey.shoot("7-saved");
     }

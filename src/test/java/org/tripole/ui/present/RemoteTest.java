@@ -28,8 +28,7 @@ class RemoteTest {
             new Slides(
                     SomeViews.named("one", "two", "three").all(),
                     slide -> shown.add(slide.place() + "/" + slide.of() + " " + name(slide)));
-    private final Remote remote =
-            new Remote(new Group(picture), slides, () -> ended.add("ended"));
+    private final Remote remote = new Remote(new Group(picture), slides, () -> ended.add("ended"));
 
     @BeforeEach
     void start() {
@@ -99,7 +98,9 @@ class RemoteTest {
     void noOtherKeyReachesTheWindowUntilItIsGivenBack() {
         press(KeyCode.H);
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
-        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
         assertThat(arrived).isEmpty();
         assertThat(shown).isEmpty();

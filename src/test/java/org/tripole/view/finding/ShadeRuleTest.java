@@ -83,8 +83,7 @@ class ShadeRuleTest {
     @Test
     void inFocusOfAShadedPictureNoLabelIsClaimedWhichNoColourShows() {
         Setting focused = Setting.plain().focusedOn(Set.of(World.actor("A")));
-        Setting shaded =
-                shaded("A", 0.3, "B", 0.2, "C", 0.1).focusedOn(Set.of(World.actor("A")));
+        Setting shaded = shaded("A", 0.3, "B", 0.2, "C", 0.1).focusedOn(Set.of(World.actor("A")));
 
         assertThat(captions(focused).best().text()).isEqualTo("A is aligned with red");
         assertThat(captions(shaded).titles())

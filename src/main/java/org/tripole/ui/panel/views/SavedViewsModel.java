@@ -24,13 +24,13 @@ public final class SavedViewsModel {
     private final ViewHands hands;
     private final Words words;
     private final FittedViews fitted = new FittedViews();
-    private final ReadOnlyObjectWrapper<List<ViewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ViewRow>> rows =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ChangeListener<AppState> onState = (property, before, now) -> write();
     private final ChangeListener<NamedViews> onShelf = (property, before, now) -> write();
 
     /** A model that follows {@code store} and {@code shelf} from {@link #attach} on. */
-    public SavedViewsModel(
-            Store store, Shelf<NamedViews> shelf, ViewHands hands, Words words) {
+    public SavedViewsModel(Store store, Shelf<NamedViews> shelf, ViewHands hands, Words words) {
         this.store = store;
         this.shelf = shelf;
         this.hands = hands;
@@ -91,8 +91,7 @@ public final class SavedViewsModel {
     String rename(String name, String typed) {
         String next = typed.strip();
         String complaint = new NameWords(words).complaint(next);
-        boolean isTaken =
-                saved().named(next).filter(other -> !other.isCalled(name)).isPresent();
+        boolean isTaken = saved().named(next).filter(other -> !other.isCalled(name)).isPresent();
         if (complaint.isEmpty() && isTaken) {
             return words.text(SavedViewText.TAKEN, next);
         }

@@ -22,8 +22,7 @@ class SavedViewsModelTest {
 
     private final Store store = new Store(Shipped.opened());
     private final HandsForTests hands = new HandsForTests();
-    private final SavedViewsModel model =
-            new SavedViewsModel(store, hands, hands, Shipped.WORDS);
+    private final SavedViewsModel model = new SavedViewsModel(store, hands, hands, Shipped.WORDS);
 
     @BeforeEach
     void attach() {
@@ -126,8 +125,7 @@ class SavedViewsModelTest {
         assertThat(model.placeShown()).contains(1);
         store.dispatch(Change.Select.only(new Ref(Ref.Kind.ACTOR, "IND")));
         assertThat(model.rowsProperty().get())
-                .containsExactly(
-                        new ViewRow("one", false, 1, 2), new ViewRow("Start", true, 2, 2));
+                .containsExactly(new ViewRow("one", false, 1, 2), new ViewRow("Start", true, 2, 2));
 
         store.dispatch(new Change.AsOf(store.state().asOf().minusYears(1)));
         assertThat(model.placeShown()).isEmpty();

@@ -15,6 +15,7 @@ import org.tripole.score.Scores;
 import org.tripole.score.TargetWeight;
 import org.tripole.view.Analysis;
 import org.tripole.view.ColourBy;
+import org.tripole.view.Colouring;
 import org.tripole.view.Link;
 import org.tripole.view.Route;
 import org.tripole.view.Scope;
@@ -32,6 +33,7 @@ public final class Analyses {
     private final Memo<List<Object>, Map<ActorId, Double>> sizes = new Memo<>();
     private final Memo<List<Object>, Map<ActorId, Integer>> groups = new Memo<>();
     private final Memo<List<Object>, List<Tie>> routes = new Memo<>();
+    private final Measured measured = new Measured();
 
     Analyses() {}
 
@@ -45,12 +47,8 @@ public final class Analyses {
                         () -> new Links(network, scores, progress).of(scope)),
                 sizes.get(
                         List.of(network, scores, size),
-                        () -> new Sizes(network, scores, progress).by(size)),
-                viewing.encoding().colour() == ColourBy.GROUP
-                        ? groups.get(
-                                List.of(network.dataset(), scores),
-                                () -> groups(network, scores, progress))
-                        : Map.of(),
+                        () -> sizes(network, scores, size, progress)),
+                colouring(network, scores, viewing.encoding().colour(), progress),
                 scope.shownRoute()
                         .map(
                                 route ->
@@ -58,6 +56,26 @@ public final class Analyses {
                                                 List.of(network, scores, route),
                                                 () -> ties(paths(network, scores, route))))
                         .orElse(List.of()));
+    }
+
+    private Map<ActorId, Double> sizes(
+            Network network, Scores scores, SizeBy size, Progress progress) {
+        return new Sizes(network, metric -> measured.of(network, scores, metric, progress))
+                .by(size);
+    }
+
+    private Colouring colouring(
+            Network network, Scores scores, ColourBy colour, Progress progress) {
+        if (colour == ColourBy.GROUP) {
+            return new Colouring.Groups(
+                    groups.get(
+                            List.of(network.dataset(), scores),
+                            () -> groups(network, scores, progress)));
+        }
+        return colour.metric()
+                .map(metric -> measured.of(network, scores, metric, progress))
+                .<Colouring>map(Colouring.Shades::of)
+                .orElse(Colouring.LABELS);
     }
 
     /** The shortest paths through acts about AI between two actors, the most telling first. */

@@ -9,29 +9,21 @@ import org.tripole.domain.ActorId;
 import org.tripole.graph.Network;
 import org.tripole.score.Metric;
 import org.tripole.score.MetricValues;
-import org.tripole.score.Metrics;
-import org.tripole.score.Scores;
 import org.tripole.view.SizeBy;
-import org.tripole.work.Progress;
 
 /**
  * What the sizes of discs say, each as a share 0 to 1 of the largest in the network.
  *
- * @param progress by which measuring can be cancelled
+ * @param metrics measures all actors
  */
-record Sizes(Network network, Scores scores, Progress progress) {
+record Sizes(Network network, Function<Metric, MetricValues> metrics) {
 
     /** The sizes by actor; actors of which it is not known are left out. */
     Map<ActorId, Double> by(SizeBy meaning) {
-        return switch (meaning) {
-            case CONFIDENCE, ONE_SIZE -> Map.of();
-            case POPULATION -> shares(this::rootOfPopulation);
-            case TIES -> measured(Metric.DEGREE);
-            case BETWEENNESS -> rooted(measured(Metric.BETWEENNESS));
-            case PARTICIPATION -> measured(Metric.PARTICIPATION);
-            case SWING -> measured(Metric.SWING);
-            case STRADDLE -> measured(Metric.STRADDLE);
-        };
+        if (meaning == SizeBy.POPULATION) {
+            return shares(this::rootOfPopulation);
+        }
+        return meaning.metric().map(this::measured).orElse(Map.of());
     }
 
     /** A few lie on most paths; the root lets the others differ, too. */
@@ -42,8 +34,9 @@ record Sizes(Network network, Scores scores, Progress progress) {
     }
 
     private Map<ActorId, Double> measured(Metric metric) {
-        MetricValues values = new Metrics(network, scores).values(metric, progress);
-        return shares(id -> values.of(id).stream().boxed().findFirst());
+        MetricValues values = metrics.apply(metric);
+        Map<ActorId, Double> shares = shares(id -> values.of(id).stream().boxed().findFirst());
+        return metric == Metric.BETWEENNESS ? rooted(shares) : shares;
     }
 
     private Map<ActorId, Double> shares(Function<ActorId, Optional<Double>> measure) {

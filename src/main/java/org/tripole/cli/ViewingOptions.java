@@ -91,7 +91,8 @@ final class ViewingOptions {
             paramLabel = "MEANING",
             defaultValue = "approach",
             description =
-                    "What a colour means: approach (default), or group: states that act alike.")
+                    "What a colour means: approach (default), group (states that act alike), ties,"
+                            + " betweenness, participation, swing or straddle.")
     private ColourBy colour;
 
     @Option(

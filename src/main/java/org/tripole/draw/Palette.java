@@ -7,10 +7,15 @@ import java.util.Map;
 /**
  * Colours of a picture by role, and of the approaches in dataset order.
  *
+ * @param shades of a metric, the weakest first, in one hue that is no approach's
  * @param approaches at least as many as the dataset has approaches, of equal visual weight
  */
 public record Palette(
-        String name, boolean isDark, Map<ColourRole, Rgb> roles, List<ApproachInk> approaches) {
+        String name,
+        boolean isDark,
+        Map<ColourRole, Rgb> roles,
+        List<ApproachInk> approaches,
+        List<Shade> shades) {
 
     /**
      * Colours of one approach.
@@ -23,9 +28,17 @@ public record Palette(
      */
     public record ApproachInk(Rgb fill, Rgb outline, Rgb tint, Rgb area, Rgb text) {}
 
+    /**
+     * One step of a ramp of lightness.
+     *
+     * @param outline stronger than the fill, at least 3:1 on the ground
+     */
+    public record Shade(Rgb fill, Rgb outline) {}
+
     public Palette {
         roles = java.util.Collections.unmodifiableMap(new EnumMap<>(roles));
         approaches = List.copyOf(approaches);
+        shades = List.copyOf(shades);
         for (ColourRole role : ColourRole.values()) {
             if (!roles.containsKey(role)) {
                 throw new IllegalArgumentException(

@@ -47,6 +47,12 @@ public enum FindingText implements MessageKey {
     COMMUNITIES_FOLLOW,
     COMMUNITY_CROSSES,
 
+    SHADE_HIGHEST,
+    SHADE_HIGHEST_TWO,
+    SHADE_HIGHEST_THREE,
+    SHADE_THIN,
+    SHADE_ALIKE,
+
     CAME_NEAR,
     MOVED_AWAY,
     CHANGED_LABEL,

@@ -47,5 +47,6 @@ public enum LookText implements MessageKey {
     COLOUR,
     COLOUR_APPROACH,
     COLOUR_GROUP,
-    COLOUR_MEANS_APPROACH
+    COLOUR_MEANS_APPROACH,
+    COLOUR_MEANS_GROUP
 }

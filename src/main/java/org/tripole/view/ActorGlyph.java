@@ -8,6 +8,7 @@ import org.tripole.draw.Ink;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
+import org.tripole.draw.Palette.Shade;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.draw.Rgb;
@@ -64,6 +65,18 @@ final class ActorGlyph {
             case 1 -> leaning(own, centre, radius, ref);
             default -> split(List.of(own.fill(), ground()), centre, radius, ref);
         };
+    }
+
+    /** The glyph of a class of a metric on a ramp of shades, from 0 for the weakest. */
+    Mark shaded(int step, Point centre, double radius, @Nullable Ref ref) {
+        Shade shade = palette.shades().get(step);
+        Stroke rim = Stroke.solid(shade.outline(), radius * RIM);
+        return new Disc(centre, radius * (1 - RIM / 2), Ink.both(shade.fill(), rim), ref);
+    }
+
+    /** The glyph of a state of which the metric is not known: hollow. */
+    Mark unknown(Point centre, double radius, @Nullable Ref ref) {
+        return thin(centre, radius, ref);
     }
 
     private static Mark aligned(ApproachInk ink, Point centre, double radius, @Nullable Ref ref) {

@@ -2,6 +2,7 @@ package org.tripole.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.text.CaptionText;
 import org.tripole.text.ChangesText;
@@ -59,7 +60,16 @@ public final class Caption {
         NameLanguage names =
                 hasTargetsOnly() ? NameLanguage.ENGLISH : scene.spec().viewing().encoding().names();
         String text = proposals().altText(kindOfPicture(), names);
-        return scene.analysis().compared().map(day -> text + " " + changes(day)).orElse(text);
+        String shaded = shades().map(shades -> text + " " + shades).orElse(text);
+        return scene.analysis().compared().map(day -> shaded + " " + changes(day)).orElse(shaded);
+    }
+
+    /** What the shades of states mean, if they are shaded. */
+    private Optional<String> shades() {
+        return scene.analysis()
+                .shades()
+                .filter(shades -> !hasTargetsOnly())
+                .map(shades -> ShadeWords.of(scene, shades, messages).spoken());
     }
 
     private CaptionText kindOfPicture() {

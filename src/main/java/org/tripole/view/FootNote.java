@@ -17,6 +17,7 @@ record FootNote(NetworkScene scene, Messages messages) {
                                 place(),
                                 arrows(),
                                 size().map(messages::text).orElse(""),
+                                shades(),
                                 messages.text(FigureText.FOOT_ABSENCE),
                                 messages.text(weights())))
                 .replaceAll(" {2,}", " ");
@@ -72,6 +73,15 @@ record FootNote(NetworkScene scene, Messages messages) {
             case STRADDLE -> Optional.of(FigureText.FOOT_SIZE_STRADDLE);
             case ONE_SIZE -> Optional.empty();
         };
+    }
+
+    /** What a stronger shade means, where there are shades. */
+    private String shades() {
+        return scene.analysis()
+                .shades()
+                .filter(shades -> !scene.shown().actors().isEmpty())
+                .map(shades -> ShadeWords.of(scene, shades, messages).meaning())
+                .orElse("");
     }
 
     /** That the weights are not the method's; empty when they are. */

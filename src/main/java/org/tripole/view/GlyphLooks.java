@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
@@ -44,10 +45,26 @@ public final class GlyphLooks {
     }
 
     private GlyphLook actor(Position position) {
-        return new GlyphLook(
-                scene.sizes().actor(position),
-                fill(position.standing()),
-                outline(position.standing()));
+        double radius = scene.sizes().actor(position);
+        return scene.analysis()
+                .shades()
+                .map(shades -> shaded(shades, position, radius))
+                .orElseGet(
+                        () ->
+                                new GlyphLook(
+                                        radius,
+                                        fill(position.standing()),
+                                        outline(position.standing())));
+    }
+
+    private GlyphLook shaded(Colouring.Shades shades, Position position, double radius) {
+        OptionalInt step = shades.step(position.actor());
+        if (step.isEmpty()) {
+            Rgb ground = palette.of(ColourRole.GROUND);
+            return new GlyphLook(radius, ground, palette.of(ColourRole.THIN_OUTLINE));
+        }
+        Palette.Shade shade = palette.shades().get(step.getAsInt());
+        return new GlyphLook(radius, shade.fill(), shade.outline());
     }
 
     private Rgb fill(Standing standing) {

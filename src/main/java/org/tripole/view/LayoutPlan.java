@@ -1,7 +1,6 @@
 package org.tripole.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tripole.graph.Network;
 import org.tripole.layout.Layout;
@@ -43,7 +42,7 @@ public final class LayoutPlan {
         return new Analysis(
                 hasPoles ? List.of() : analysis.links(),
                 analysis.sizes(),
-                Map.of(),
+                Colouring.LABELS,
                 hasPoles ? List.of() : analysis.route());
     }
 }

@@ -33,14 +33,14 @@ final class Legend {
     /** The entries one below the other, the upper left corner at {@code corner}. */
     Block at(Point corner, List<LegendEntry> entries) {
         double line = type.scaled(LINE);
-        double width = type.scaled(SAMPLES + PADDING) + widest(entries);
+        double width = type.scaled(PADDING) + widest(entries);
         Box box = Box.at(corner.x(), corner.y(), width, entries.size() * line);
         List<Mark> marks = new ArrayList<>();
         marks.add(Area.of(box, Ink.fill(type.colour(ColourRole.GROUND))));
         double y = corner.y() + line / 2;
         for (LegendEntry entry : entries) {
             marks.addAll(entry.sample().at(new Point(corner.x(), y), type.scaled(1)));
-            marks.add(words(entry.words(), new Point(corner.x() + type.scaled(SAMPLES), y)));
+            marks.add(words(entry, new Point(corner.x() + indent(entry), y)));
             y += line;
         }
         return new Block(box, marks);
@@ -53,15 +53,15 @@ final class Legend {
         double x = 0;
         double y = 0;
         for (LegendEntry entry : entries) {
-            double sample = sampleWidth(entry) + type.scaled(AFTER_SAMPLE);
-            double needed = sample + wordsWidth(entry);
+            double indent = entry.isHeading() ? 0 : sampleWidth(entry) + type.scaled(AFTER_SAMPLE);
+            double needed = indent + wordsWidth(entry);
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += line;
             }
             Point at = corner.plus(x, y + line / 2);
             marks.addAll(entry.sample().at(at, type.scaled(1)));
-            marks.add(words(entry.words(), at.plus(sample, 0)));
+            marks.add(words(entry, at.plus(indent, 0)));
             x += needed + type.scaled(GAP);
         }
         return new Block(Box.at(corner.x(), corner.y(), width, y + line), marks);
@@ -76,18 +76,30 @@ final class Legend {
     }
 
     private double wordsWidth(LegendEntry entry) {
-        return type.extent(entry.words(), type.regular(TEXT)).width();
+        return type.extent(entry.words(), style(entry)).width();
     }
 
     private double widest(List<LegendEntry> entries) {
-        return entries.stream().mapToDouble(this::wordsWidth).max().orElse(0);
+        return entries.stream()
+                .mapToDouble(entry -> indent(entry) + wordsWidth(entry))
+                .max()
+                .orElse(0);
     }
 
-    private Mark words(String words, Point middleLeft) {
-        TextStyle style = type.regular(TEXT);
-        Extent extent = type.extent(words, style);
+    private double indent(LegendEntry entry) {
+        return entry.isHeading() ? 0 : type.scaled(SAMPLES);
+    }
+
+    private TextStyle style(LegendEntry entry) {
+        return entry.isHeading() ? type.semibold(TEXT) : type.regular(TEXT);
+    }
+
+    private Mark words(LegendEntry entry, Point middleLeft) {
+        TextStyle style = style(entry);
+        Extent extent = type.extent(entry.words(), style);
         // capitals, not ascenders and descenders, are centred on the sample
         double down = (extent.ascent() - extent.descent()) / 2;
-        return type.line(words, middleLeft.plus(0, down), style, type.colour(ColourRole.TEXT));
+        return type.line(
+                entry.words(), middleLeft.plus(0, down), style, type.colour(ColourRole.TEXT));
     }
 }

@@ -50,10 +50,8 @@ final class LegendEntries {
     /** The lines for what {@code scene} shows. */
     List<LegendEntry> all() {
         List<LegendEntry> entries = new ArrayList<>(new LineEntries(scene, look).approaches());
-        Set<StandingKind> shown = hasGroups() ? Set.of() : shownKinds();
-        if (hasGroups()) {
-            entries.addAll(new GroupEntries(scene, look).all());
-        }
+        entries.addAll(colours());
+        Set<StandingKind> shown = hasLabels() ? shownKinds() : Set.of();
         for (StandingKind kind : IN_ORDER) {
             if (!shown.contains(kind)) {
                 continue;
@@ -72,8 +70,19 @@ final class LegendEntries {
         return entries;
     }
 
-    private boolean hasGroups() {
-        return scene.spec().viewing().encoding().colour() == ColourBy.GROUP;
+    private boolean hasLabels() {
+        return scene.analysis().colouring() instanceof Colouring.Labels;
+    }
+
+    /** What colours mean that do not tell labels. */
+    private List<LegendEntry> colours() {
+        Colouring colouring = scene.analysis().colouring();
+        if (colouring instanceof Colouring.Groups) {
+            return new GroupEntries(scene, look).all();
+        }
+        return colouring instanceof Colouring.Shades shades
+                ? new ShadeEntries(scene, shades, look).all()
+                : List.of();
     }
 
     private Set<StandingKind> shownKinds() {

@@ -21,8 +21,8 @@ record LineEntries(NetworkScene scene, Look look) {
     /** One line for each approach whose colour a drawn state bears, unless poles name them. */
     List<LegendEntry> approaches() {
         List<LegendEntry> entries = new ArrayList<>();
-        boolean hasGroups = scene.spec().viewing().encoding().colour() == ColourBy.GROUP;
-        if (scene.spec().layout().hasPoles() || hasGroups) {
+        boolean hasLabels = scene.analysis().colouring() instanceof Colouring.Labels;
+        if (scene.spec().layout().hasPoles() || !hasLabels) {
             return entries;
         }
         for (int k = 0; k < scene.dataset().approaches().size(); k++) {

@@ -22,8 +22,9 @@ import org.tripole.score.StandingKind;
 import org.tripole.view.NameTags.Tag;
 
 /**
- * Names beside glyphs: first what is selected, then the telling targets, then states by confidence,
- * spread over the picture; as many as find room, more of them the nearer the camera.
+ * Names beside glyphs: first what is selected, then the telling targets, then states by confidence
+ * (of shaded ones those of the strongest shade first), spread over the picture; as many as find
+ * room, more of them the nearer the camera.
  */
 final class NameMarks {
 
@@ -117,12 +118,21 @@ final class NameMarks {
                 .flatMap(id -> scene.scores().position(id).stream())
                 .filter(this::mayBeNamed)
                 .sorted(
-                        Comparator.comparingLong(NameMarks::roundedConfidence)
+                        Comparator.comparingDouble(this::valueIfHighest)
+                                .thenComparingLong(NameMarks::roundedConfidence)
                                 .thenComparingLong(this::population)
                                 .reversed()
                                 .thenComparing(Position::actor))
                 .map(Position::actor)
                 .toList();
+    }
+
+    /** Where shades say a metric, those that stand out most ask for their name. */
+    private double valueIfHighest(Position position) {
+        return scene.analysis()
+                .shades()
+                .map(shades -> shades.valueIfHighest(position.actor()))
+                .orElse(0.0);
     }
 
     /** In tenths: among states that are about as sure, the more populous is named first. */

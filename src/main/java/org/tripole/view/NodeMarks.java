@@ -1,6 +1,7 @@
 package org.tripole.view;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Box;
@@ -74,9 +75,21 @@ final class NodeMarks {
     private Mark disc(Position position, Point at) {
         ActorId id = position.actor();
         double radius = transform.glyph(scene.sizes().actor(position));
-        return scene.spec().viewing().encoding().colour() == ColourBy.GROUP
-                ? actorGlyph.ofGroup(scene.analysis().group(id).orElse(-1), at, radius, Refs.of(id))
-                : actorGlyph.of(position.standing(), at, radius, Refs.of(id));
+        Colouring colouring = scene.analysis().colouring();
+        if (colouring instanceof Colouring.Labels) {
+            return actorGlyph.of(position.standing(), at, radius, Refs.of(id));
+        }
+        if (colouring instanceof Colouring.Groups) {
+            int group = scene.analysis().group(id).orElse(-1);
+            return actorGlyph.ofGroup(group, at, radius, Refs.of(id));
+        }
+        if (colouring instanceof Colouring.Shades shades) {
+            OptionalInt step = shades.step(id);
+            return step.isPresent()
+                    ? actorGlyph.shaded(step.getAsInt(), at, radius, Refs.of(id))
+                    : actorGlyph.unknown(at, radius, Refs.of(id));
+        }
+        throw new AssertionError(colouring);
     }
 
     /** The glyph of a target. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
+import org.tripole.draw.Palette.Shade;
 import org.tripole.draw.Rgb;
 
 /**
@@ -32,6 +33,23 @@ public final class Palettes {
                     "#98b8d8 #abc6e2 #abc6e2",
                     "#ce854d #e6a16e #e6a16e",
                     "#dde4ba #e5ecc6 #e5ecc6");
+
+    /** Slate in equal steps away from the ground; found as src/adr/0026-shades.md says. */
+    private static final List<String> SHADES_ON_LIGHT =
+            List.of(
+                    "#bec6ce #717b86",
+                    "#909ca8 #5b6671",
+                    "#6b7883 #3d4752",
+                    "#4a5661 #28323b",
+                    "#1a252f #0b1218");
+
+    private static final List<String> SHADES_ON_DARK =
+            List.of(
+                    "#44505a #8b97a2",
+                    "#66737e #939fab",
+                    "#8a96a2 #b4bfca",
+                    "#b1bfcb #d5dee6",
+                    "#ebf0f5 #ffffff");
 
     private Palettes() {}
 
@@ -63,7 +81,15 @@ public final class Palettes {
     private static Palette palette(String name, boolean isDark, String ground, List<String> inks) {
         Rgb paper = Rgb.hex(ground);
         List<ApproachInk> approaches = inks.stream().map(ink -> ink(ink, paper, isDark)).toList();
-        return new Palette(name, isDark, isDark ? darkRoles(paper) : lightRoles(paper), approaches);
+        List<Shade> shades =
+                (isDark ? SHADES_ON_DARK : SHADES_ON_LIGHT).stream().map(Palettes::shade).toList();
+        Map<ColourRole, Rgb> roles = isDark ? darkRoles(paper) : lightRoles(paper);
+        return new Palette(name, isDark, roles, approaches, shades);
+    }
+
+    private static Shade shade(String fillOutline) {
+        String[] parts = fillOutline.split(" ", -1);
+        return new Shade(Rgb.hex(parts[0]), Rgb.hex(parts[1]));
     }
 
     private static ApproachInk ink(String fillOutlineText, Rgb ground, boolean isDark) {

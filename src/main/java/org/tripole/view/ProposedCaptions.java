@@ -78,7 +78,15 @@ final class ProposedCaptions {
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
                         .with(communities());
-        return shown.analysis().compared().map(day -> setting.since(day.scores())).orElse(setting);
+        Setting coloured =
+                shown.analysis()
+                        .shades()
+                        .map(shades -> setting.shadedBy(shades.values()))
+                        .orElse(setting);
+        return shown.analysis()
+                .compared()
+                .map(day -> coloured.since(day.scores()))
+                .orElse(coloured);
     }
 
     private List<Set<ActorId>> communities() {

@@ -1,5 +1,8 @@
 package org.tripole.view;
 
+import java.util.Optional;
+import org.tripole.score.Metric;
+
 /** What the size of a state's disc says. */
 public enum SizeBy {
     /** How much evidence there is on it. */
@@ -17,5 +20,17 @@ public enum SizeBy {
     /** How far it stands with two approaches at once. */
     STRADDLE,
     /** Nothing: all alike. */
-    ONE_SIZE
+    ONE_SIZE;
+
+    /** The metric that it says, if it says one. */
+    public Optional<Metric> metric() {
+        return switch (this) {
+            case CONFIDENCE, POPULATION, ONE_SIZE -> Optional.empty();
+            case TIES -> Optional.of(Metric.DEGREE);
+            case BETWEENNESS -> Optional.of(Metric.BETWEENNESS);
+            case PARTICIPATION -> Optional.of(Metric.PARTICIPATION);
+            case SWING -> Optional.of(Metric.SWING);
+            case STRADDLE -> Optional.of(Metric.STRADDLE);
+        };
+    }
 }

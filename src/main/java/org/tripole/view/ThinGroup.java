@@ -15,6 +15,8 @@ import org.tripole.draw.Point;
 import org.tripole.draw.TextStyle;
 import org.tripole.score.StandingKind;
 import org.tripole.text.FigureText;
+import org.tripole.text.MessageKey;
+import org.tripole.text.ShadeText;
 
 /**
  * The states with thin evidence, gathered: their ground and the line that says how many there are.
@@ -96,8 +98,9 @@ final class ThinGroup {
 
     private String words() {
         boolean isOpen = scene.spec().isThinOpen();
-        FigureText key = isOpen ? FigureText.THIN_PLACED : FigureText.THIN_GROUP;
-        return look.messages().text(key, thin().size());
+        boolean isHollow = scene.analysis().colouring() instanceof Colouring.Labels;
+        MessageKey placed = isHollow ? FigureText.THIN_PLACED : ShadeText.THIN_PLACED;
+        return look.messages().text(isOpen ? placed : FigureText.THIN_GROUP, thin().size());
     }
 
     /**

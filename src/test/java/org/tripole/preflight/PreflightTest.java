@@ -259,6 +259,6 @@ class PreflightTest {
         for (Rgb fill : List.of(RED, GREEN)) {
             inks.add(new Palette.ApproachInk(fill, BLACK, WHITE, WHITE, BLACK));
         }
-        return new Palette("test", false, roles, inks);
+        return new Palette("test", false, roles, inks, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.tripole.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tripole.draw.ColourRole;
 import org.tripole.draw.Palette;
 import org.tripole.draw.Palette.ApproachInk;
+import org.tripole.draw.Palette.Shade;
 import org.tripole.draw.Rgb;
 import org.tripole.draw.colour.Lab;
 import org.tripole.draw.colour.Linear;
 import org.tripole.draw.colour.Sight;
+import org.tripole.score.ValueClasses;
 
 class PalettesTest {
 
@@ -167,6 +170,62 @@ class PalettesTest {
         assertThat(palette.of(ColourRole.NEUTRAL).contrast(ground)).isGreaterThanOrEqualTo(3);
         assertThat(palette.of(ColourRole.NEUTRAL).contrast(palette.of(ColourRole.NEUTRAL_OUTLINE)))
                 .isGreaterThanOrEqualTo(1.5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void neighbouringShadesAreToldApartWhateverTheEye(Palette palette) {
+        for (Sight sight : Sight.values()) {
+            double least = sight == Sight.WASHED_OUT ? 8.5 : 11.5;
+            assertThat(steps(palette, sight)).as("%s", sight).allMatch(step -> step >= least);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void shadesLeaveTheGroundInStepsOfLightnessThatSurviveGreyscale(Palette palette) {
+        double ground = grey(groundOf(palette)).lightness();
+        double before = 0;
+        for (Shade shade : palette.shades()) {
+            double away = Math.abs(grey(shade.fill()).lightness() - ground);
+            assertThat(away - before).as("%s", shade).isGreaterThanOrEqualTo(12);
+            before = away;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void shadesAreANeutralThatNoApproachCanBeTakenFor(Palette palette) {
+        for (Shade shade : palette.shades()) {
+            assertThat(Lab.of(shade.fill()).chroma()).isLessThan(10);
+            for (ApproachInk ink : three(palette)) {
+                assertThat(Lab.of(ink.fill()).difference(Lab.of(shade.fill())))
+                        .isGreaterThanOrEqualTo(13);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyShadeHasAnOutlineThatStandsOut(Palette palette) {
+        assertThat(palette.shades()).hasSize(ValueClasses.MOST);
+        for (Shade shade : palette.shades()) {
+            assertThat(shade.outline().contrast(groundOf(palette))).isGreaterThanOrEqualTo(3);
+            for (ApproachInk pole : three(palette)) {
+                assertThat(shade.outline().contrast(pole.area())).isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    /** The difference of each shade from the one before, the first from the ground. */
+    private static List<Double> steps(Palette palette, Sight sight) {
+        List<Double> steps = new ArrayList<>();
+        Rgb before = groundOf(palette);
+        for (Shade shade : palette.shades()) {
+            steps.add(Lab.of(sight.of(shade.fill())).difference(Lab.of(sight.of(before))));
+            before = shade.fill();
+        }
+        return steps;
     }
 
     /** The least difference between any two of the inks. */

@@ -8,11 +8,18 @@ import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 import org.tripole.draw.Ref;
+import org.tripole.score.Metric;
 import org.tripole.text.Messages;
+import org.tripole.text.MetricText;
 
 /** One part of a finding's sentence, with the rows of the record that it rests on. */
 public sealed interface Argument
-        permits Argument.Count, Argument.Stated, Argument.Percent, Argument.Name, Argument.Day {
+        permits Argument.Count,
+                Argument.Stated,
+                Argument.Percent,
+                Argument.Name,
+                Argument.Measure,
+                Argument.Day {
 
     /** What it rests on, in a stable order; empty for what rests on no row. */
     List<Ref> rows();
@@ -80,6 +87,20 @@ public sealed interface Argument
         @Override
         public Object inSentence(Messages messages) {
             return name;
+        }
+    }
+
+    /** What a metric is called. */
+    record Measure(Metric metric) implements Argument {
+
+        @Override
+        public List<Ref> rows() {
+            return List.of();
+        }
+
+        @Override
+        public Object inSentence(Messages messages) {
+            return messages.text(MetricText.valueOf(metric.name()));
         }
     }
 

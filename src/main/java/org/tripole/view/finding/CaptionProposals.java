@@ -13,6 +13,7 @@ import org.tripole.text.FindingText;
 import org.tripole.text.LanguageText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
+import org.tripole.text.ShadeText;
 import org.tripole.text.names.NameLanguage;
 
 /** Titles, subtitle and alt text that a picture may carry, in one language. */
@@ -62,9 +63,26 @@ public final class CaptionProposals {
         int all = evidence.allStates().size();
         String day = day();
         return completed(
-                shown == all
-                        ? messages.text(CaptionText.SUBTITLE, all, day)
-                        : messages.text(CaptionText.SUBTITLE_FILTERED, shown, all, day));
+                evidence.setting()
+                        .shaded()
+                        .map(values -> new Argument.Measure(values.metric()))
+                        .map(metric -> shadedSubtitle(metric, shown, all))
+                        .orElseGet(
+                                () ->
+                                        shown == all
+                                                ? messages.text(CaptionText.SUBTITLE, all, day)
+                                                : messages.text(
+                                                        CaptionText.SUBTITLE_FILTERED,
+                                                        shown,
+                                                        all,
+                                                        day)));
+    }
+
+    private String shadedSubtitle(Argument metric, int shown, int all) {
+        Object name = metric.inSentence(messages);
+        return shown == all
+                ? messages.text(ShadeText.SUBTITLE, name, all, day())
+                : messages.text(ShadeText.SUBTITLE_FILTERED, name, shown, all, day());
     }
 
     /** The same of a picture that is narrowed to so many states and targets. */

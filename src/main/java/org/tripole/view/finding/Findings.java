@@ -9,6 +9,7 @@ public final class Findings {
 
     private static final List<Rule> OF_ALL =
             List.of(
+                    new ShadeRule(),
                     new ChangeRule(),
                     new MoveRule(),
                     new SelectionRule(),
@@ -34,6 +35,7 @@ public final class Findings {
     /** Where states were chosen by label, what their labels are is the choice and no finding. */
     private static final List<Rule> OF_CHOSEN =
             List.of(
+                    new ShadeRule(),
                     new OverlapRule(),
                     new ContestedRule(),
                     new WeightRule(),
@@ -52,15 +54,25 @@ public final class Findings {
                     new SharedRule(),
                     new PlainRule());
 
+    /** Where colours say a metric, what the label of one state is may not be seen. */
+    private static final List<Rule> OF_SHADED_FOCUS =
+            List.of(new ActorActsRule(), new TargetRule(), new SharedRule(), new PlainRule());
+
     private Findings() {}
 
     /** The findings of a picture; at least one. Same evidence, same order. */
     public static List<Finding> of(Evidence evidence) {
         boolean isFocused = evidence.isFocused() && InFocus.of(evidence).size() > 0;
         List<Finding> all = new ArrayList<>();
-        List<Rule> rules = evidence.isChosenByScore() ? OF_CHOSEN : OF_ALL;
-        (isFocused ? OF_FOCUS : rules).forEach(rule -> all.addAll(rule.find(evidence)));
+        rules(evidence, isFocused).forEach(rule -> all.addAll(rule.find(evidence)));
         all.sort(Comparator.comparingDouble(finding -> -finding.strength()));
         return List.copyOf(all);
+    }
+
+    private static List<Rule> rules(Evidence evidence, boolean isFocused) {
+        if (isFocused) {
+            return evidence.setting().shaded().isPresent() ? OF_SHADED_FOCUS : OF_FOCUS;
+        }
+        return evidence.isChosenByScore() ? OF_CHOSEN : OF_ALL;
     }
 }

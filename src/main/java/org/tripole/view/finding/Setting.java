@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.domain.ActorId;
 import org.tripole.draw.Ref;
 import org.tripole.score.Doubt;
+import org.tripole.score.MetricValues;
 import org.tripole.score.Scores;
 
 /**
@@ -18,6 +19,7 @@ import org.tripole.score.Scores;
  * @param hidden actors and targets that were put away by hand
  * @param doubtOrNull how labels hold when judgements vary; null when not worked out
  * @param communities states that share acts, largest first; empty when not worked out
+ * @param shadedOrNull the metric that colours say; null when they say something else
  */
 public record Setting(
         @Nullable Scores earlier,
@@ -25,7 +27,8 @@ public record Setting(
         Set<Ref> selection,
         Set<Ref> hidden,
         @Nullable Doubt doubtOrNull,
-        List<Set<ActorId>> communities) {
+        List<Set<ActorId>> communities,
+        @Nullable MetricValues shadedOrNull) {
 
     public Setting {
         focus = Set.copyOf(focus);
@@ -36,37 +39,49 @@ public record Setting(
 
     /** Nothing compared, narrowed, selected or worked out besides. */
     public static Setting plain() {
-        return new Setting(null, Set.of(), Set.of(), Set.of(), null, List.of());
+        return new Setting(null, Set.of(), Set.of(), Set.of(), null, List.of(), null);
     }
 
     /** The same compared with an earlier day. */
     public Setting since(Scores before) {
-        return new Setting(before, focus, selection, hidden, doubtOrNull, communities);
+        return new Setting(
+                before, focus, selection, hidden, doubtOrNull, communities, shadedOrNull);
     }
 
     /** The same narrowed to these actors and targets. */
     public Setting focusedOn(Set<Ref> next) {
-        return new Setting(earlier, next, selection, hidden, doubtOrNull, communities);
+        return new Setting(
+                earlier, next, selection, hidden, doubtOrNull, communities, shadedOrNull);
     }
 
     /** The same with these selected. */
     public Setting selecting(Set<Ref> next) {
-        return new Setting(earlier, focus, next, hidden, doubtOrNull, communities);
+        return new Setting(earlier, focus, next, hidden, doubtOrNull, communities, shadedOrNull);
     }
 
     /** The same with these put away by hand. */
     public Setting hiding(Set<Ref> next) {
-        return new Setting(earlier, focus, selection, next, doubtOrNull, communities);
+        return new Setting(earlier, focus, selection, next, doubtOrNull, communities, shadedOrNull);
     }
 
     /** The same with the doubt worked out. */
     public Setting with(Doubt doubt) {
-        return new Setting(earlier, focus, selection, hidden, doubt, communities);
+        return new Setting(earlier, focus, selection, hidden, doubt, communities, shadedOrNull);
     }
 
     /** The same with these communities worked out. */
     public Setting with(List<Set<ActorId>> groups) {
-        return new Setting(earlier, focus, selection, hidden, doubtOrNull, groups);
+        return new Setting(earlier, focus, selection, hidden, doubtOrNull, groups, shadedOrNull);
+    }
+
+    /** The same with colours that say a metric. */
+    public Setting shadedBy(MetricValues values) {
+        return new Setting(earlier, focus, selection, hidden, doubtOrNull, communities, values);
+    }
+
+    /** The metric that colours say, if they say one. */
+    Optional<MetricValues> shaded() {
+        return Optional.ofNullable(shadedOrNull);
     }
 
     /** The scores of the day that is compared with, if any. */

@@ -1,13 +1,10 @@
 package org.tripole.ui.panel.look;
 
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tripole.text.LookText;
 import org.tripole.ui.kit.Dropdown;
 import org.tripole.ui.kit.EmptyHint;
-import org.tripole.ui.kit.Segments;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
 import org.tripole.view.SizeBy;
@@ -19,8 +16,8 @@ final class DiscPart {
     private final VBox root = new VBox();
     private final Dropdown<SizeBy> sizes;
     private final EmptyHint sizeMeans = new EmptyHint("");
-    private final Segments<ColourBy> colours;
-    private final EmptyHint colourMeans;
+    private final Dropdown<ColourBy> colours;
+    private final EmptyHint colourMeans = new EmptyHint("");
 
     DiscPart(LookPanelModel model, LookWords words, Region groups) {
         this.words = words;
@@ -31,15 +28,11 @@ final class DiscPart {
                         LookWords.texts(SizeBy.values(), words::name),
                         model::sizeBy);
         colours =
-                new Segments<>(
-                        Segments.Option.of(
-                                List.of(ColourBy.values()),
-                                by -> "colour-by-" + by.name().toLowerCase(Locale.ROOT),
-                                by -> words.text("COLOUR_", by)),
-                        2,
+                new Dropdown<>(
+                        "look-colour",
+                        words.text(LookText.COLOUR),
+                        LookWords.texts(ColourBy.values(), words::name),
                         model::colourBy);
-        colourMeans = new EmptyHint(words.text(LookText.COLOUR_MEANS_APPROACH));
-        colourMeans.managedProperty().bind(colourMeans.visibleProperty());
         VBox size = LookPanel.named(words.text(LookText.SIZE), sizes);
         size.getChildren().add(sizeMeans);
         VBox colour = LookPanel.named(words.text(LookText.COLOUR), colours);
@@ -56,6 +49,6 @@ final class DiscPart {
         sizes.show(encoding.size());
         sizeMeans.setText(words.meaning(encoding.size()));
         colours.show(encoding.colour());
-        colourMeans.setVisible(encoding.colour() == ColourBy.APPROACH);
+        colourMeans.setText(words.meaning(encoding.colour()));
     }
 }

@@ -129,7 +129,7 @@ public final class LookPanel implements Panel {
         discsFold.summarise(
                 words.both(
                         words.name(viewing.encoding().size()),
-                        words.text("COLOUR_", viewing.encoding().colour())));
+                        words.name(viewing.encoding().colour())));
         namesFold.summarise(words.name(viewing.encoding().names()));
     }
 

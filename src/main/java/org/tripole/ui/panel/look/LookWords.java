@@ -18,6 +18,7 @@ import org.tripole.text.MessageKey;
 import org.tripole.text.names.NameLanguage;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
+import org.tripole.view.ColourBy;
 import org.tripole.view.LayoutKind;
 import org.tripole.view.Placing;
 import org.tripole.view.SizeBy;
@@ -70,14 +71,30 @@ public final class LookWords {
 
     /** What a size is called. */
     String name(SizeBy size) {
-        Metric metric = metric(size);
-        return metric == null ? text("SIZE_", size) : text(MetricWords.name(metric));
+        return size.metric().map(this::name).orElseGet(() -> text("SIZE_", size));
     }
 
     /** One sentence on what a size says and does not say. */
     String meaning(SizeBy size) {
-        Metric metric = metric(size);
-        return metric == null ? text("SIZE_MEANS_", size) : text(MetricWords.meaning(metric));
+        return size.metric().map(this::meaning).orElseGet(() -> text("SIZE_MEANS_", size));
+    }
+
+    /** What a meaning of colours is called. */
+    String name(ColourBy colour) {
+        return colour.metric().map(this::name).orElseGet(() -> text("COLOUR_", colour));
+    }
+
+    /** One sentence on what colours say and do not say. */
+    String meaning(ColourBy colour) {
+        return colour.metric().map(this::meaning).orElseGet(() -> text("COLOUR_MEANS_", colour));
+    }
+
+    private String name(Metric metric) {
+        return text(MetricWords.name(metric));
+    }
+
+    private String meaning(Metric metric) {
+        return text(MetricWords.meaning(metric));
     }
 
     /**
@@ -109,16 +126,5 @@ public final class LookWords {
                 .map(Actor::name)
                 .or(() -> Things.target(dataset, ref).map(Target::shortName))
                 .orElse(ref.id());
-    }
-
-    private static @Nullable Metric metric(SizeBy size) {
-        return switch (size) {
-            case TIES -> Metric.DEGREE;
-            case BETWEENNESS -> Metric.BETWEENNESS;
-            case PARTICIPATION -> Metric.PARTICIPATION;
-            case SWING -> Metric.SWING;
-            case STRADDLE -> Metric.STRADDLE;
-            case CONFIDENCE, POPULATION, ONE_SIZE -> null;
-        };
     }
 }

@@ -11,6 +11,7 @@ import org.tripole.app.Change;
 import org.tripole.app.Store;
 import org.tripole.draw.Ref;
 import org.tripole.ui.panel.Shipped;
+import org.tripole.view.ColourBy;
 import org.tripole.view.Joining;
 import org.tripole.view.LayoutKind;
 import org.tripole.view.Placing;
@@ -90,6 +91,13 @@ class LookPanelModelTest {
     void everySizeHasANameAndOneSentenceOnWhatItMeans(SizeBy size) {
         assertThat(words.name(size)).isNotBlank();
         assertThat(words.meaning(size)).endsWith(".").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColourBy.class)
+    void everyColourHasANameAndOneSentenceOnWhatItMeans(ColourBy colour) {
+        assertThat(words.name(colour)).isNotBlank();
+        assertThat(words.meaning(colour)).endsWith(".").doesNotContain("{");
     }
 
     private Placing placing() {

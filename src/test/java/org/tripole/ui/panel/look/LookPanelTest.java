@@ -113,15 +113,25 @@ class LookPanelTest {
         unfoldDiscs();
         choose("#look-size", SizeBy.SWING);
         assertThat(viewing().encoding().size()).isEqualTo(SizeBy.SWING);
-        assertThat(robot.lookup(".empty-hint").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .anyMatch(text -> text.contains("no forecast that it will move"));
+        assertThat(hints()).anyMatch(text -> text.contains("no forecast that it will move"));
+    }
+
+    @Test
+    void theColourSaysWhatItMeansBelowAndFollowsUndo() {
+        unfoldDiscs();
+        choose("#look-colour", ColourBy.STRADDLE);
+        assertThat(viewing().encoding().colour()).isEqualTo(ColourBy.STRADDLE);
+        assertThat(hints()).anyMatch(text -> text.contains("it says that it acts in both"));
+        robot.interact(() -> store.undo());
+        assertThat(hints())
+                .contains("The approaches that its label names.")
+                .noneMatch(text -> text.contains("it says that it acts in both"));
     }
 
     @Test
     void coloursByGroupListTheGroupsAndAClickSelectsTheMembers() {
         unfoldDiscs();
-        robot.clickOn("#colour-by-group");
+        choose("#look-colour", ColourBy.GROUP);
         assertThat(viewing().encoding().colour()).isEqualTo(ColourBy.GROUP);
         assertThat(text("#groups-agreement")).startsWith("Adjusted Rand 0.");
         robot.clickOn("#group-2");
@@ -137,6 +147,12 @@ class LookPanelTest {
         robot.interact(() -> store.undo());
         assertThat(robot.lookup("#look-names").queryAs(ComboBox.class).getValue())
                 .isEqualTo(NameLanguage.ENGLISH);
+    }
+
+    private List<String> hints() {
+        return robot.lookup(".empty-hint").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private Viewing viewing() {

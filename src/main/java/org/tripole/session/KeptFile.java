@@ -79,7 +79,8 @@ public final class KeptFile<T> {
         byte[] bytes = (gson.toJson(json(kept)) + "\n").getBytes(StandardCharsets.UTF_8);
         Folders.makeFor(path);
         if (Files.isRegularFile(path)) {
-            AtomicFile.write(backup(), Existing.REPLACE, stream -> stream.write(Files.readAllBytes(path)));
+            AtomicFile.write(
+                    backup(), Existing.REPLACE, stream -> stream.write(Files.readAllBytes(path)));
         }
         AtomicFile.write(path, Existing.REPLACE, bytes);
     }

@@ -121,6 +121,7 @@ public enum InspectorText implements MessageKey {
     HOW_TO_READ,
     READ_PLACES,
     READ_SHAPES,
+    READ_LEGEND,
     READ_HONESTLY,
     THE_DATA,
     DATA_VERSION,

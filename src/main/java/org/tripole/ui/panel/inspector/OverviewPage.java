@@ -9,6 +9,7 @@ import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
 import org.tripole.text.InspectorText;
 import org.tripole.ui.panel.Things;
+import org.tripole.view.ColourBy;
 import org.tripole.view.Refs;
 
 /** The page when nothing is selected: how many states carry which label, and how to begin. */
@@ -98,8 +99,17 @@ final class OverviewPage {
     private static List<Block> reading(Writer writer) {
         return List.of(
                 Block.plain(writer.text(InspectorText.READ_PLACES)),
-                Block.plain(writer.text(InspectorText.READ_SHAPES)),
+                Block.plain(writer.text(shapes(writer))),
                 Block.soft(writer.text(InspectorText.READ_HONESTLY)));
+    }
+
+    /** Forms tell labels only where colours do. */
+    private static InspectorText shapes(Writer writer) {
+        return writer.state()
+                .map(state -> state.viewing().encoding().colour())
+                .filter(colour -> colour != ColourBy.APPROACH)
+                .map(colour -> InspectorText.READ_LEGEND)
+                .orElse(InspectorText.READ_SHAPES);
     }
 
     private static List<Block> data(DatasetFacts facts, Writer writer) {

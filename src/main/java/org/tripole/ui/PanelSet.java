@@ -3,6 +3,7 @@ package org.tripole.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import org.tripole.app.Derived;
 import org.tripole.app.Store;
@@ -50,6 +51,7 @@ final class PanelSet {
     private final TimePanel time;
     private final SavedViewsPanel viewsPanel;
     private final FilterPanel filterPanel;
+    private final LookPanel look;
     private final SidePanel left;
     private final ShellParts parts;
 
@@ -65,7 +67,12 @@ final class PanelSet {
                 new SavedViewsPanel(
                         outside.saved().things().views(), outside.saved().saveView(), words);
         filterPanel = new FilterPanel(filters, words).withSaved(outside.saved().things().filters());
-        left = left(outside, filterPanel);
+        look = look(outside);
+        left =
+                new SidePanel(
+                        "left-panel",
+                        LookText.LOOK_TITLE,
+                        List.of(viewsPanel, look, filterPanel));
         parts =
                 new ShellParts(
                         left,
@@ -105,6 +112,12 @@ final class PanelSet {
         time.typeCompared();
     }
 
+    /** Offers what the picture looks like only while that is what the window shows. */
+    void follow(ObservableValue<CentreView> centre) {
+        look.region().visibleProperty().bind(centre.map(view -> view == CentreView.NETWORK));
+        look.region().managedProperty().bind(look.region().visibleProperty());
+    }
+
     /** Puts the cursor where the present filter is given a name. */
     void startSavingFilter() {
         filterPanel.startSaving();
@@ -125,13 +138,12 @@ final class PanelSet {
                 words);
     }
 
-    private SidePanel left(Outside outside, FilterPanel filters) {
+    private LookPanel look(Outside outside) {
         GroupsModel.Inputs inputs =
                 new GroupsModel.Inputs(store, rested, outside.runners().prompt(), outside.faults());
         GroupsPart groups = new GroupsPart(new GroupsModel(inputs), store, words);
         LookWords says = new LookWords(words);
-        LookPanel look = new LookPanel(new LookPanelModel(store, says), says, groups);
-        return new SidePanel("left-panel", LookText.LOOK_TITLE, List.of(viewsPanel, look, filters));
+        return new LookPanel(new LookPanelModel(store, says), says, groups);
     }
 
     private FilterBar.Part filtered(FilterPanelModel filters) {

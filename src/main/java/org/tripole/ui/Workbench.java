@@ -101,6 +101,7 @@ final class Workbench implements WindowActs {
                                 new PictureMenuModel.Words(core.store(), names, messages)));
         table = table(new TableWork(core, nodes, menu, tableOutside(desktop.dialogs())), actions);
         centre = new Centre(picture(actions), table);
+        panels.follow(centre.viewProperty());
         ReadingModel text =
                 new ReadingModel(core.store(), core.recompute().derivedProperty(), messages);
         reading = new ReadingWindow(text, new Words(messages));

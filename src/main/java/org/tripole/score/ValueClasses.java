@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 public record ValueClasses(List<BigDecimal> bounds) {
 
-    private static final double[] SHARES_BELOW = {0.25, 0.5, 0.75, 0.9};
+    private static final List<Double> SHARES_BELOW = List.of(0.25, 0.5, 0.75, 0.9);
 
     /** By so much of all values a bound may miss its share for a rounder number. */
     private static final double LEEWAY = 0.05;
 
     /** The most classes that there are. */
-    public static final int MOST = SHARES_BELOW.length + 1;
+    public static final int MOST = SHARES_BELOW.size() + 1;
 
     public ValueClasses {
         bounds = List.copyOf(bounds);

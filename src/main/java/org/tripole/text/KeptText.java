@@ -8,6 +8,7 @@ public enum KeptText implements MessageKey {
 
     FILTERS,
     VIEWS,
+    READING,
     UNREADABLE,
     REPLACE,
     NOT_WRITTEN,

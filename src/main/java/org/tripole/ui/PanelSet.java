@@ -70,9 +70,7 @@ final class PanelSet {
         look = look(outside);
         left =
                 new SidePanel(
-                        "left-panel",
-                        LookText.LOOK_TITLE,
-                        List.of(viewsPanel, look, filterPanel));
+                        "left-panel", LookText.LOOK_TITLE, List.of(viewsPanel, look, filterPanel));
         parts =
                 new ShellParts(
                         left,

@@ -1,6 +1,5 @@
 package org.tripole.ui;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.tripole.ui.panel.Shelf;
 import org.tripole.work.JobRunner;
 
 /**
- * What is saved under names while the window is open; every change is written at once, behind the
+ * What is saved under names while the window is open: read and, at every change, written behind the
  * window. A file that could not be read is left alone until the person says that it may be
  * replaced.
  */
@@ -28,6 +27,7 @@ final class RememberedShelf<T> implements Shelf<T> {
     private final Bars bars;
     private final ReadOnlyObjectWrapper<T> kept;
     private @Nullable Unreadable<T> leftAlone;
+    private boolean isRead;
 
     private RememberedShelf(
             @Nullable KeptFile<T> file, Start<T> start, JobRunner runner, Bars bars) {
@@ -35,18 +35,21 @@ final class RememberedShelf<T> implements Shelf<T> {
         this.noun = start.noun();
         this.runner = runner;
         this.bars = bars;
-        KeptFound<T> found = file == null ? new KeptFound.Absent<>() : file.read();
-        this.leftAlone = found instanceof Unreadable<T> unreadable ? unreadable : null;
-        this.kept =
-                new ReadOnlyObjectWrapper<>(
-                        found instanceof KeptFound.Read<T> read ? read.kept() : start.none());
+        this.kept = new ReadOnlyObjectWrapper<>(start.none());
+        if (file == null) {
+            isRead = true;
+        } else {
+            runner.start(
+                    progress -> file.read(),
+                    JobRunner.Answers.of(this::take, failure -> complain(failure.toString())));
+        }
     }
 
     /** What there is at first, and what it is called. */
     private record Start<T>(T none, KeptText noun) {}
 
     /**
-     * Reads the saved filters.
+     * Reads the saved filters, behind the window.
      *
      * @param settings null when nothing is to be remembered
      * @param runner a runner of one job at a time, so that the last write is the latest
@@ -77,6 +80,10 @@ final class RememberedShelf<T> implements Shelf<T> {
 
     @Override
     public void keep(T next) {
+        if (!isRead) { // what is there would be lost
+            bars.trouble(text(KeptText.READING, noun()));
+            return;
+        }
         kept.set(next);
         Unreadable<T> unreadable = leftAlone;
         if (unreadable == null) {
@@ -99,17 +106,15 @@ final class RememberedShelf<T> implements Shelf<T> {
         }
     }
 
-    /** What is to be said when the window opens, if the file could not be read. */
-    Optional<Notice> trouble() {
-        return Optional.ofNullable(leftAlone)
-                .map(
-                        unreadable ->
-                                offering(
-                                        text(
-                                                KeptText.UNREADABLE,
-                                                noun(),
-                                                unreadable.file(),
-                                                unreadable.why(bars.messages()))));
+    private void take(KeptFound<T> found) {
+        isRead = true;
+        if (found instanceof KeptFound.Read<T> read) {
+            kept.set(read.kept());
+        } else if (found instanceof Unreadable<T> unreadable) {
+            leftAlone = unreadable;
+            String why = unreadable.why(bars.messages());
+            bars.notices().say(offering(text(KeptText.UNREADABLE, noun(), unreadable.file(), why)));
+        }
     }
 
     private Notice offering(String sentence) {

@@ -1,7 +1,5 @@
 package org.tripole.ui;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.saved.NamedFilters;
 import org.tripole.app.saved.NamedViews;
@@ -15,12 +13,10 @@ import org.tripole.work.JobRunner;
 /** What the person saved under names: filters and views, with the models that lists show. */
 final class SavedThings {
 
-    private final Shelves shelves;
     private final SavedFiltersModel filters;
     private final SavedViewsModel views;
 
     SavedThings(Core core, Shelves shelves, ViewHands hands, Words words) {
-        this.shelves = shelves;
         this.filters = new SavedFiltersModel(core.store(), shelves.filters(), words);
         this.views = new SavedViewsModel(core.store(), shelves.views(), hands, words);
     }
@@ -47,12 +43,5 @@ final class SavedThings {
 
     SavedViewsModel views() {
         return views;
-    }
-
-    /** What is to be said when the window opens, if a file could not be read. */
-    Optional<Notice> trouble() {
-        return Stream.of(shelves.filters().trouble(), shelves.views().trouble())
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -358,8 +358,6 @@ final class Workbench implements WindowActs {
     private void sayFirstWords() {
         if (remembered.found() instanceof SettingsFound.Unreadable unreadable) {
             bars.notices().say(aboutSettings(unreadable));
-        } else if (saved.trouble().isPresent()) {
-            bars.notices().say(saved.trouble().get());
         } else if (!remembered.settings().isHintDismissed()) {
             Notice hint = Notice.of(Notice.Tone.HINT, messages.text(ShellText.HINT));
             bars.notices().say(hint, () -> remembered.update(Settings::withHintDismissed));

@@ -22,6 +22,8 @@ import org.tripole.session.KeptFound;
 import org.tripole.session.SettingsFile;
 import org.tripole.text.Messages;
 import org.tripole.work.DirectRunner;
+import org.tripole.work.Job;
+import org.tripole.work.JobRunner;
 
 class RememberedShelfTest {
 
@@ -50,7 +52,7 @@ class RememberedShelfTest {
         remembered().keep(AFRICA);
 
         assertThat(remembered().kept().getValue()).isEqualTo(AFRICA);
-        assertThat(remembered().trouble()).isEmpty();
+        assertThat(bars.notices().isVisible()).isFalse();
     }
 
     @Test
@@ -58,15 +60,31 @@ class RememberedShelfTest {
         Files.writeString(path, "{\"format\":\"tripole-filters\",\"version\":9}");
         RememberedShelf<NamedFilters> remembered = remembered();
 
-        assertThat(remembered.trouble().orElseThrow().text())
-                .contains(path.toString())
-                .contains("newer version of Tripole (form 9");
+        assertThat(said()).contains(path.toString()).contains("newer version of Tripole (form 9");
         remembered.keep(AFRICA);
         assertThat(Files.readString(path)).contains("\"version\":9");
         assertThat(said()).contains("left as it is").contains(path.toString());
 
         ((Button) inBar("#notice-offer")).fire();
         assertThat(KeptFile.ofFilters(path).read()).isEqualTo(new KeptFound.Read<>(AFRICA));
+    }
+
+    @Test
+    void nothingIsKeptInPlaceOfWhatIsStillBeingRead() {
+        remembered().keep(AFRICA);
+        JobRunner never =
+                new JobRunner() {
+                    @Override
+                    public <T> Handle start(Job<T> job, Answers<T> answers) {
+                        return () -> {};
+                    }
+                };
+        RememberedShelf.ofFilters(new SettingsFile(folder.resolve("settings.json")), never, bars)
+                .keep(NamedFilters.NONE);
+
+        assertThat(said())
+                .isEqualTo("The saved filters are still being read. Try again in a moment.");
+        assertThat(remembered().kept().getValue()).isEqualTo(AFRICA);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.tripole.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.tripole.ui.panel.table.StateTablePane;
 
 /**
@@ -59,6 +61,15 @@ final class Centre extends StackPane {
         return view.get() == CentreView.TABLE;
     }
 
+    /** Also while another window has the keyboard, unlike the property of the same meaning. */
+    private static boolean ownsFocus(Node part) {
+        @Nullable Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(part)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
     private void arrange() {
         boolean isIn = getChildren().contains(table);
         picture.setVisible(!isTable());
@@ -66,6 +77,9 @@ final class Centre extends StackPane {
             getChildren().add(table);
             table.attach();
         } else if (!isTable() && isIn) {
+            if (ownsFocus(table)) { // the toolkit fails where the owner of the focus goes away
+                picture.requestFocus();
+            }
             table.detach();
             getChildren().remove(table);
         }

@@ -204,6 +204,18 @@ class TheTableOfStatesTest {
     }
 
     @Test
+    void presentingFromTheTableShowsThePictureAndComesBackToTheTable() {
+        openTable();
+        journey.press(KeyCode.HOME);
+        assertThat(rows().isFocusWithin()).isTrue();
+
+        journey.press(KeyCode.F5);
+        journey.until("the picture alone", () -> journey.isAbsent("#table-rows"));
+        journey.press(KeyCode.ESCAPE);
+        journey.until("the table", () -> journey.isShown("#table-rows"));
+    }
+
+    @Test
     void theTableIsReachedByThePalette() {
         journey.press(KeyCode.CONTROL, KeyCode.K);
         journey.type("table");

@@ -2,9 +2,7 @@ package org.tripole.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.tripole.ui.panel.table.StateTablePane;
 
 /**
@@ -17,6 +15,7 @@ final class Centre extends StackPane {
     private final StateTablePane table;
     private final ObjectProperty<CentreView> view = new SimpleObjectProperty<>(CentreView.NETWORK);
     private boolean isAttached;
+    private boolean isFollowing;
 
     Centre(PictureArea picture, StateTablePane table) {
         this.picture = picture;
@@ -61,27 +60,20 @@ final class Centre extends StackPane {
         return view.get() == CentreView.TABLE;
     }
 
-    /** Also while another window has the keyboard, unlike the property of the same meaning. */
-    private static boolean ownsFocus(Node part) {
-        @Nullable Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-        while (owner != null && !owner.equals(part)) {
-            owner = owner.getParent();
-        }
-        return owner != null;
-    }
-
+    /** The table stays where it was once shown: the toolkit fails when what has the focus goes. */
     private void arrange() {
-        boolean isIn = getChildren().contains(table);
         picture.setVisible(!isTable());
-        if (isTable() && !isIn && isAttached) {
-            getChildren().add(table);
-            table.attach();
-        } else if (!isTable() && isIn) {
-            if (ownsFocus(table)) { // the toolkit fails where the owner of the focus goes away
-                picture.requestFocus();
+        table.setVisible(isTable());
+        table.setManaged(isTable());
+        if (isTable() && !isFollowing && isAttached) {
+            if (table.getParent() == null) {
+                getChildren().add(table);
             }
+            table.attach();
+            isFollowing = true;
+        } else if (!isTable() && isFollowing) {
             table.detach();
-            getChildren().remove(table);
+            isFollowing = false;
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tripole.text.SavedFilterText;
 import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.kit.FocusOwner;
 import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.panel.Words;
 
@@ -82,7 +83,7 @@ final class SavedFiltersPart {
     }
 
     private void show(List<SavedRow> saved) {
-        boolean hadFocus = rows.isFocusWithin();
+        boolean hadFocus = FocusOwner.isWithin(rows);
         rows.getChildren()
                 .setAll(saved.stream().map(row -> new SavedFilterLine(row, model, words)).toList());
         rows.setVisible(!saved.isEmpty());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.tripole.text.MessageKey;
 import org.tripole.text.SavedViewText;
 import org.tripole.ui.kit.EmptyHint;
+import org.tripole.ui.kit.FocusOwner;
 import org.tripole.ui.kit.FoldingSection;
 import org.tripole.ui.panel.Panel;
 import org.tripole.ui.panel.Words;
@@ -23,6 +24,7 @@ public final class SavedViewsPanel implements Panel {
     private final VBox lines = new VBox();
     private final Label hint;
     private final FoldingSection section;
+    private final Button another;
     private final VBox root;
     private final ChangeListener<List<ViewRow>> onRows = (property, before, now) -> show(now);
 
@@ -38,7 +40,7 @@ public final class SavedViewsPanel implements Panel {
         lines.managedProperty().bind(lines.visibleProperty());
         hint = new EmptyHint(words.text(SavedViewText.HINT));
         hint.setId("saved-view-hint");
-        Button another = new Button(words.text(SavedViewText.SAVE));
+        another = new Button(words.text(SavedViewText.SAVE));
         another.setId("saved-view-save");
         another.getStyleClass().add("small");
         another.setMinHeight(Region.USE_PREF_SIZE);
@@ -88,14 +90,17 @@ public final class SavedViewsPanel implements Panel {
     /** Shows the rows; the focus stays with its view, or where it was when that is gone. */
     private void show(List<ViewRow> rows) {
         Optional<ViewRow> focused =
-                lines().filter(SavedViewLine::isFocusWithin).findFirst().map(SavedViewLine::row);
+                lines().filter(FocusOwner::isWithin).findFirst().map(SavedViewLine::row);
         lines().forEach(SavedViewLine::close);
         lines.getChildren()
                 .setAll(rows.stream().map(row -> new SavedViewLine(row, model, words)).toList());
         lines.setVisible(!rows.isEmpty());
         section.summarise(words.text(SavedViewText.COUNT, rows.size()));
-        focused.flatMap(row -> line(row.name()).or(() -> lineAt(row.place())))
-                .ifPresent(SavedViewLine::focus);
+        focused.ifPresent(
+                row ->
+                        line(row.name())
+                                .or(() -> lineAt(row.place()))
+                                .ifPresentOrElse(SavedViewLine::focus, another::requestFocus));
     }
 
     private Optional<SavedViewLine> line(String name) {

@@ -3,6 +3,7 @@ package org.tripole.ui;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.StackPane;
+import org.tripole.ui.kit.FocusOwner;
 import org.tripole.ui.panel.table.StateTablePane;
 
 /**
@@ -15,7 +16,6 @@ final class Centre extends StackPane {
     private final StateTablePane table;
     private final ObjectProperty<CentreView> view = new SimpleObjectProperty<>(CentreView.NETWORK);
     private boolean isAttached;
-    private boolean isFollowing;
 
     Centre(PictureArea picture, StateTablePane table) {
         this.picture = picture;
@@ -60,20 +60,20 @@ final class Centre extends StackPane {
         return view.get() == CentreView.TABLE;
     }
 
-    /** The table stays where it was once shown: the toolkit fails when what has the focus goes. */
+    /** The focus goes with what is shown. */
     private void arrange() {
+        boolean isIn = getChildren().contains(table);
         picture.setVisible(!isTable());
-        table.setVisible(isTable());
-        table.setManaged(isTable());
-        if (isTable() && !isFollowing && isAttached) {
-            if (table.getParent() == null) {
-                getChildren().add(table);
-            }
+        if (isTable() && !isIn && isAttached) {
+            getChildren().add(table);
             table.attach();
-            isFollowing = true;
-        } else if (!isTable() && isFollowing) {
+        } else if (!isTable() && isIn) {
+            boolean hadFocus = FocusOwner.isWithin(table);
             table.detach();
-            isFollowing = false;
+            getChildren().remove(table);
+            if (hadFocus) {
+                picture.requestFocus();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tripole.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,13 +35,7 @@ public final class NameField extends VBox {
         field.setId(id + "-new-name");
         field.setOnAction(enter -> take());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
-        field.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now && !isTaking) {
-                                leave(false);
-                            }
-                        });
+        field.focusedProperty().addListener((property, before, now) -> onFocus(now));
         wrong.setId(id + "-wrong");
         wrong.getStyleClass().add("wrong");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
@@ -57,6 +52,13 @@ public final class NameField extends VBox {
     public void start() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** Waits: the toolkit looks from the field for the next owner, so it must stand until then. */
+    private void onFocus(boolean isFocused) {
+        if (!isFocused && !isTaking) {
+            Platform.runLater(() -> leave(false));
+        }
     }
 
     private void take() {

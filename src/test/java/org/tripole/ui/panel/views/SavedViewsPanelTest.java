@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import org.tripole.app.Store;
 import org.tripole.app.saved.NamedView;
 import org.tripole.app.saved.SomeViews;
@@ -73,6 +75,18 @@ class SavedViewsPanelTest {
         robot.write("three").push(KeyCode.ENTER);
         assertThat(robot.lookup("#saved-view-wrong").queryAs(Label.class).getText())
                 .isEqualTo("Another view is called \u201cthree\u201d.");
+        assertThat(hands.names()).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void aNameBeingTypedIsGivenUpWhenItsPartFolds() {
+        robot.interact(() -> panel.startNaming("three", () -> {}));
+        robot.write("four");
+        ToggleButton fold = robot.lookup("#saved-views-fold").queryAs(ToggleButton.class);
+        robot.interact(() -> fold.setSelected(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> fold.setSelected(true));
+        assertThat(robot.lookup("#saved-view-new-name").tryQuery()).isEmpty();
         assertThat(hands.names()).containsExactly("one", "two", "three");
     }
 

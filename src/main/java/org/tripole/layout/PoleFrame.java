@@ -15,7 +15,7 @@ import org.tripole.draw.Point;
 public final class PoleFrame {
 
     private static final double MARGIN_X = 96;
-    private static final double MARGIN_TOP = 106;
+    private static final double MARGIN_TOP = 132;
     private static final double MARGIN_BOTTOM = 150;
     private static final double EXPONENT = 0.52;
 

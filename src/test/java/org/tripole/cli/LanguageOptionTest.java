@@ -20,7 +20,7 @@ class LanguageOptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "es, Azerbaiyán",
+        "es, Estados Unidos",
         "fr, États-Unis",
         "ru, США",
         "ar, الولايات المتحدة",

@@ -20,7 +20,7 @@ class LanguageOptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "es, Estados Unidos",
+        "es, Arabia Saudí",
         "fr, États-Unis",
         "ru, США",
         "ar, الولايات المتحدة",

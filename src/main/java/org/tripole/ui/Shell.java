@@ -118,6 +118,7 @@ public final class Shell {
     }
 
     void openPalette() {
+        keySheet.hide();
         palette.open();
     }
 

@@ -20,7 +20,7 @@ import org.tripole.text.ShellText;
 /** All keys and gestures that work, on a card over the window. */
 public final class KeySheet extends StackPane {
 
-    /** Of the window, what the card may take. */
+    /** Of the window's width, what the card may take. */
     private static final double MOST = 0.94;
 
     /** The widest card in pixels, on which no line needs to be broken. */
@@ -87,7 +87,6 @@ public final class KeySheet extends StackPane {
         card.getStyleClass().add("card");
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        card.maxHeightProperty().bind(heightProperty().multiply(MOST));
         card.maxWidthProperty().bind(Bindings.min(MOST_WIDE, widthProperty().multiply(MOST)));
         card.setOnMouseClicked(click -> click.consume());
         return card;

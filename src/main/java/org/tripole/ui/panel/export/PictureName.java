@@ -1,5 +1,6 @@
 package org.tripole.ui.panel.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.ui.panel.Things;
 
-/** The name that a file is proposed: the view, what it is narrowed to, the day. */
+/** The name that a file is proposed: the view, what it is narrowed to, the day, and the day compared with. */
 public final class PictureName {
 
     /** More names than this make a file name nobody reads. */
@@ -24,19 +25,26 @@ public final class PictureName {
     /** Such as "tripole-network-poles-africa-2024-12-31.png". */
     static String proposed(AppState state, String suffix) {
         String layout = state.viewing().placing().layout().name();
-        return name(state, List.of("tripole", "network", layout), suffix);
+        List<String> since = state.question().comparedWith().map(PictureName::since).stream().toList();
+        return name(state, List.of("tripole", "network", layout), since, suffix);
     }
 
     /** The same for the table of states, such as "tripole-table-africa-2024-12-31.csv". */
     public static String ofTable(AppState state, String suffix) {
-        return name(state, List.of("tripole", "table"), suffix);
+        return name(state, List.of("tripole", "table"), List.of(), suffix);
     }
 
-    private static String name(AppState state, List<String> view, String suffix) {
+    private static String since(LocalDate day) {
+        return "since " + day;
+    }
+
+    private static String name(
+            AppState state, List<String> view, List<String> since, String suffix) {
         List<String> words = new ArrayList<>(view);
         words.addAll(focus(state));
         words.addAll(filter(state.filter()));
         words.add(state.asOf().toString());
+        words.addAll(since);
         return FileNames.propose(String.join(" ", words).toLowerCase(Locale.ROOT), suffix);
     }
 

@@ -56,6 +56,15 @@ class PictureNameTest {
                 .isEqualTo("tripole-network-poles-kenya-2026-11-21.png");
     }
 
+    @Test
+    void theDayComparedWithIsInTheNameOfThePictureThatMarksIt() {
+        LocalDate day = LocalDate.parse("2025-11-21");
+        AppState state = opened.withQuestion(opened.question().withComparedDay(day));
+        assertThat(PictureName.proposed(state, "png"))
+                .isEqualTo("tripole-network-poles-2026-11-21-since-2025-11-21.png");
+        assertThat(PictureName.ofTable(state, "csv")).isEqualTo("tripole-table-2026-11-21.csv");
+    }
+
     private AppState filtered(Filter filter, String day) {
         return opened.withQuestion(
                 opened.question().withFilter(filter).withAsOf(LocalDate.parse(day)));

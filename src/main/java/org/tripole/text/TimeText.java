@@ -24,6 +24,8 @@ public enum TimeText implements MessageKey {
     HANDLE_DAY,
     HANDLE_COMPARED,
     HANDLE_SPOKEN,
+    KEYS,
+    KEYS_DO,
     KEYS_OF_DAY,
     KEYS_OF_COMPARED,
     BIN,

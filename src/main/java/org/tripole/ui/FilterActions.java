@@ -1,6 +1,10 @@
 package org.tripole.ui;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
@@ -30,6 +34,8 @@ final class FilterActions {
                                         () ->
                                                 store.dispatch(
                                                         new Change.SetFilter(Filter.standard())))
+                                .on(KeyCode.DIGIT0, SHORTCUT_DOWN, SHIFT_DOWN)
+                                .on(KeyCode.NUMPAD0, SHORTCUT_DOWN, SHIFT_DOWN)
                                 .when(Condition.FILTERED)));
     }
 }

@@ -21,6 +21,7 @@ import org.tripole.view.Focus;
 import org.tripole.view.Neighbourhood;
 import org.tripole.view.Pins;
 import org.tripole.view.Route;
+import org.tripole.view.Viewing;
 
 /** What can be done to nodes of the picture from menu, palette and keyboard. */
 final class NodeActs {
@@ -42,6 +43,11 @@ final class NodeActs {
         return nodes(store.state().selected());
     }
 
+    /** Where one stands in walking by keyboard; else what is selected. */
+    Set<Ref> meant() {
+        return core.walker().current().map(Set::of).orElseGet(this::selected);
+    }
+
     /** Narrows the picture to these and their neighbours. */
     void focus(Collection<Ref> refs) {
         if (!refs.isEmpty()) {
@@ -53,6 +59,14 @@ final class NodeActs {
     void deepen(int steps) {
         Focus now = store.state().viewing().focus();
         store.dispatch(new ViewingChange.SetFocus(now.deeper(steps)));
+    }
+
+    /** Lets the focus reach that many ties, if there is a focus. */
+    void focusAsDeepAs(int depth) {
+        Focus now = store.state().viewing().focus();
+        if (!now.isNone()) {
+            store.dispatch(new ViewingChange.SetFocus(now.withDepth(depth)));
+        }
     }
 
     /** Goes back from a focus to all. */
@@ -116,6 +130,23 @@ final class NodeActs {
             store.dispatch(new ViewingChange.Unpin(nodes));
         } else {
             store.dispatch(new ViewingChange.Pin(places(nodes)));
+        }
+    }
+
+    /** Moves these by pixels and keeps them there; under the same gesture it is one step. */
+    void nudge(Collection<Ref> refs, Point by, Gesture gesture) {
+        Viewing viewing = store.state().viewing();
+        Map<Ref, Point> pins = viewing.placing().pins(); // the picture may still be on its way there
+        Point origin = canvas.worldAt(new Point(0, 0));
+        Point step = canvas.worldAt(by).plus(-origin.x(), -origin.y());
+        Map<Ref, Point> places = places(nodes(refs));
+        places.replaceAll(
+                (ref, seen) -> {
+                    Point from = Pins.world(pins.getOrDefault(ref, seen), viewing.aspect());
+                    return Pins.share(from.plus(step.x(), step.y()), viewing.aspect());
+                });
+        if (!places.isEmpty()) {
+            store.dispatch(new ViewingChange.Pin(places), gesture);
         }
     }
 

@@ -122,6 +122,11 @@ final class PanelSet {
         left.reveal(filterPanel.region());
     }
 
+    /** Takes the next hit of the last search or, below 0, the one before. */
+    void findNext(int steps) {
+        find.next(steps);
+    }
+
     /** Puts the cursor where the saved view is named; {@code after} follows when that is done. */
     void startNaming(String view, Runnable after) {
         viewsPanel.startNaming(view, after);

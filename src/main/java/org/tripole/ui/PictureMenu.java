@@ -11,6 +11,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.tripole.draw.Point;
 import org.tripole.draw.Ref;
 import org.tripole.ui.canvas.GraphCanvas;
+import org.tripole.view.Walked;
 
 /** The menu of the picture, by right click or by key; the same either way. */
 final class PictureMenu {
@@ -26,18 +27,21 @@ final class PictureMenu {
         canvas.setOnContextMenuRequested(this::onRequest);
     }
 
-    /** Opens at what was selected last, or in the middle of the picture. */
+    /** Opens where one stands, or at what was selected last, or in the middle of the picture. */
     void openByKey() {
-        Optional<Ref> last =
-                canvas.nodePlaces().keySet().stream()
-                        .filter(canvas.markedProperty().get().selected()::contains)
-                        .reduce((earlier, later) -> later);
+        Optional<Ref> last = canvas.walkedProperty().get().map(Walked::current).or(this::selected);
         Point at =
                 last.flatMap(canvas::pixelOf).orElseGet(() -> canvas.plotProperty().get().centre());
         Point2D screen = canvas.localToScreen(at.x(), at.y());
         if (screen != null) {
             open(last, screen);
         }
+    }
+
+    private Optional<Ref> selected() {
+        return canvas.nodePlaces().keySet().stream()
+                .filter(canvas.markedProperty().get().selected()::contains)
+                .reduce((earlier, later) -> later);
     }
 
     private void onRequest(ContextMenuEvent event) {

@@ -118,8 +118,8 @@ final class SelectionActions {
     }
 
     /**
-     * Goes back by one: from a tool to moving, from a walk to none, from a focus to all, from a
-     * selection to none.
+     * Goes back by one: from a tool to moving, from a walk to none, from a path to none, from a
+     * focus to all, from a selection to none.
      */
     private void stepBack() {
         if (canvas.toolProperty().get() != PointerTool.MOVE) {

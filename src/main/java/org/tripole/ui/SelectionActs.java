@@ -15,6 +15,7 @@ import org.tripole.ui.canvas.CanvasActs;
 import org.tripole.ui.canvas.PointerTool;
 import org.tripole.view.Focus;
 import org.tripole.view.Pins;
+import org.tripole.view.Viewing;
 
 /** Turns what the pointer did to the things in the picture into changes of the state. */
 final class SelectionActs implements CanvasActs {
@@ -69,12 +70,15 @@ final class SelectionActs implements CanvasActs {
         store.dispatch(new Change.Select(Selection.NONE));
     }
 
-    /** Goes back by one: from a focus to all, from a selection to none. */
+    /** Goes back by one: from a path to none, from a focus to all, from a selection to none. */
     void stepBack() {
-        if (store.state().viewing().focus().isNone()) {
-            clear();
-        } else {
+        Viewing viewing = store.state().viewing();
+        if (viewing.scope().shownRoute().isPresent()) {
+            store.dispatch(new ViewingChange.ShowRoute(null));
+        } else if (!viewing.focus().isNone()) {
             store.dispatch(new ViewingChange.SetFocus(Focus.NONE));
+        } else {
+            clear();
         }
     }
 }

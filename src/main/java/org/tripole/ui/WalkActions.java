@@ -1,8 +1,6 @@
 package org.tripole.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import org.tripole.app.Walk;
@@ -39,12 +37,10 @@ final class WalkActions {
 
     /** Along the chosen tie; where none is chosen, focuses where one stands, or the selection. */
     private static void follow(Actions.Hands hands) {
-        Optional<Walk> walk = hands.walker().walkProperty().get();
-        if (walk.flatMap(Walk::chosen).isPresent()) {
+        if (hands.walker().walkProperty().get().flatMap(Walk::chosen).isPresent()) {
             hands.walker().follow();
         } else {
-            NodeActs nodes = hands.nodes();
-            nodes.focus(walk.map(now -> Set.of(now.current())).orElseGet(nodes::selected));
+            hands.nodes().focus(hands.nodes().meant());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.tripole.app.Appearance;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
 import org.tripole.text.CommandText;
+import org.tripole.text.FindText;
 import org.tripole.text.ShellText;
 import org.tripole.ui.command.Action;
 import org.tripole.ui.command.ActionGroup;
@@ -62,6 +63,14 @@ final class WindowActions {
                                 .when(Condition.REDOABLE),
                         Action.of(ShellText.FIND, Feather.SEARCH, window::startSearch)
                                 .on(KeyCode.F, SHORTCUT_DOWN),
+                        Action.of(FindText.NEXT, Feather.CHEVRON_DOWN, () -> window.findNext(1))
+                                .on(KeyCode.F3)
+                                .on(KeyCode.G, SHORTCUT_DOWN)
+                                .when(Condition.OPEN),
+                        Action.of(FindText.PREVIOUS, Feather.CHEVRON_UP, () -> window.findNext(-1))
+                                .on(KeyCode.F3, SHIFT_DOWN)
+                                .on(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)
+                                .when(Condition.OPEN),
                         Action.of(CommandText.PALETTE, Feather.COMMAND, window::openPalette)
                                 .on(KeyCode.K, SHORTCUT_DOWN)));
     }
@@ -81,7 +90,9 @@ final class WindowActions {
                                 .on(KeyCode.DIGIT3, ALT_DOWN),
                         Action.of(ShellText.TEXT_LARGER, Feather.TYPE, () -> scaleText(TEXT_STEP))
                                 .on(KeyCode.PLUS, ALT_DOWN)
+                                .on(KeyCode.PLUS, ALT_DOWN, SHIFT_DOWN)
                                 .on(KeyCode.EQUALS, ALT_DOWN)
+                                .on(KeyCode.EQUALS, ALT_DOWN, SHIFT_DOWN)
                                 .on(KeyCode.ADD, ALT_DOWN),
                         Action.of(ShellText.TEXT_SMALLER, Feather.TYPE, () -> scaleText(-TEXT_STEP))
                                 .on(KeyCode.MINUS, ALT_DOWN)

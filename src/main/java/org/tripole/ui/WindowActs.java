@@ -6,6 +6,9 @@ interface WindowActs {
     /** Puts the cursor into the search. */
     void startSearch();
 
+    /** Brings the next hit of the last search into view or, below 0, the one before. */
+    void findNext(int steps);
+
     /** Folds or opens one of the panels at the edges. */
     void fold(Edge edge);
 

@@ -90,6 +90,7 @@ final class Workbench implements WindowActs {
         files = new WindowFiles(core, canvas, desktop.dialogs(), workers());
         walking = walking(selection);
         NodeActs nodes = new NodeActs(core, canvas, names);
+        new NodeKeys(nodes).installOn(canvas);
         Actions.Hands hands = new Actions.Hands(canvas, nodes, selection, core.walker());
         Actions actions = new Actions(core.store(), hands, files, this);
         menu =
@@ -181,6 +182,11 @@ final class Workbench implements WindowActs {
     @Override
     public void startSearch() {
         panels.parts().search().start().run();
+    }
+
+    @Override
+    public void findNext(int steps) {
+        panels.findNext(steps);
     }
 
     @Override

@@ -39,6 +39,11 @@ public record Focus(Set<Ref> refs, int depth) {
 
     /** The same one tie deeper or, below 0, shallower, as far as a focus reaches. */
     public Focus deeper(int steps) {
-        return new Focus(refs, Math.max(1, Math.min(DEEPEST, depth + steps)));
+        return withDepth(Math.max(1, Math.min(DEEPEST, depth + steps)));
+    }
+
+    /** The same reaching so many ties, 1 to {@value #DEEPEST}. */
+    public Focus withDepth(int next) {
+        return new Focus(refs, next);
     }
 }

@@ -16,7 +16,6 @@ public final class Pins {
 
     /** The pinned nodes that the network has, in world units. */
     static Map<Node, Point> inWorld(Viewing viewing, Network network) {
-        double width = Positions.WORLD_HEIGHT * viewing.aspect();
         Map<Node, Point> places = new HashMap<>();
         viewing.placing()
                 .pins()
@@ -27,11 +26,7 @@ public final class Pins {
                                                 node ->
                                                         places.put(
                                                                 node,
-                                                                new Point(
-                                                                        at.x() * width,
-                                                                        at.y()
-                                                                                * Positions
-                                                                                        .WORLD_HEIGHT))));
+                                                                world(at, viewing.aspect()))));
         return places;
     }
 
@@ -40,6 +35,12 @@ public final class Pins {
         return new Point(
                 bounded(world.x() / (Positions.WORLD_HEIGHT * aspect)),
                 bounded(world.y() / Positions.WORLD_HEIGHT));
+    }
+
+    /** The world place of a share of a world of that aspect. */
+    public static Point world(Point share, double aspect) {
+        return new Point(
+                share.x() * Positions.WORLD_HEIGHT * aspect, share.y() * Positions.WORLD_HEIGHT);
     }
 
     /** Whether a reference can be pinned. */

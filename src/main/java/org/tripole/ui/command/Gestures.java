@@ -5,6 +5,7 @@ import org.tripole.text.CommandText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.PresentText;
 import org.tripole.text.ShellText;
+import org.tripole.text.TimeText;
 import org.tripole.text.WalkText;
 
 /** What the pointer does, and the keys that are no commands, in words. */
@@ -25,8 +26,11 @@ final class Gestures {
                     new Line(CommandText.GESTURE_MENU, CommandText.GESTURE_MENU_DOES),
                     new Line(ShellText.GESTURE_HOVER, ShellText.GESTURE_HOVER_DOES),
                     new Line(ShellText.GESTURE_ARROWS, ShellText.GESTURE_ARROWS_DOES),
+                    new Line(CommandText.GESTURE_NUDGE, CommandText.GESTURE_NUDGE_DOES),
+                    new Line(CommandText.GESTURE_DEPTH, CommandText.GESTURE_DEPTH_DOES),
                     new Line(WalkText.PAGE_KEYS, WalkText.PAGE_KEYS_DO),
                     new Line(WalkText.SPACE, WalkText.SPACE_DOES),
+                    new Line(TimeText.KEYS, TimeText.KEYS_DO),
                     new Line(PresentText.STEP_KEYS, PresentText.STEP_KEYS_DO),
                     new Line(PresentText.BLANK_KEYS, PresentText.BLANK_KEYS_DO),
                     new Line(ShellText.GESTURE_DROP, ShellText.GESTURE_DROP_DOES));

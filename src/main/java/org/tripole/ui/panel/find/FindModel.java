@@ -63,6 +63,12 @@ public final class FindModel {
         return true;
     }
 
+    /** Goes on by {@code steps} hits and takes that one. Says whether there was one. */
+    boolean step(int steps) {
+        move(steps);
+        return take();
+    }
+
     /** Selects a hit, ringed and brought into view. */
     public void take(FoundThing hit) {
         store.dispatch(Change.Select.found(hit.ref()));

@@ -93,6 +93,14 @@ public final class TimePanel implements Panel {
         compared.startTyping();
     }
 
+    /** Begins with the day a year before, which can be typed over at once; or ends. */
+    private void toggleComparing() {
+        model.toggleComparing();
+        if (model.day(Hand.COMPARED).isPresent()) {
+            compared.startTyping();
+        }
+    }
+
     private void endAsking() {
         isAsking = false;
         show();
@@ -122,7 +130,7 @@ public final class TimePanel implements Panel {
         back.setId("as-of-back");
         back.setOnAction(click -> model.goBack());
         compare.setId("time-compare");
-        compare.setOnAction(click -> model.toggleComparing());
+        compare.setOnAction(click -> toggleComparing());
         fold.setId("comparison-fold");
         fold.setOnAction(click -> foldList());
         for (Button button : List.of(back, compare, fold)) {

@@ -34,6 +34,11 @@ public sealed interface Change
     /** What the step is called in the undo menu. */
     MessageKey name();
 
+    /** What the step is called when it happens to {@code before}. */
+    default MessageKey nameIn(AppState before) {
+        return name();
+    }
+
     /** What undo makes of the change. */
     default Trace trace() {
         return Trace.STEP;
@@ -154,6 +159,11 @@ public sealed interface Change
         @Override
         public MessageKey name() {
             return ChangeText.FILTER;
+        }
+
+        @Override
+        public MessageKey nameIn(AppState before) {
+            return FilterStep.between(before.filter(), filter).orElse(ChangeText.FILTER);
         }
     }
 

@@ -115,7 +115,7 @@ public final class History {
                 ? this
                 : withStep(
                         new Step(
-                                new StepName(change.name(), change.about()),
+                                new StepName(change.nameIn(before), change.about()),
                                 before,
                                 isSelecting,
                                 gesture));

@@ -66,7 +66,7 @@ final class ShownSources {
                         : messages.text(
                                 ExportText.SOURCE_NOTE,
                                 source.publisher(),
-                                published.toString(),
+                                DateWords.of(published, messages),
                                 source.englishTitle());
         TreeSet<TargetId> about = targets.getOrDefault(source.id(), new TreeSet<>());
         return about.size() == 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Approach;
+import org.tripole.domain.PartialDate;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
@@ -60,12 +61,12 @@ final class TooltipWords {
 
     private String act(Tie tie) {
         Target target = scene.dataset().target(tie.target()).orElseThrow();
-        Object when = tie.dated().orElse(target.date());
+        PartialDate when = tie.dated().orElse(target.date());
         return messages.text(
                 FigureText.TOOLTIP_ACT,
                 target.shortName(),
                 RelationText.word(tie.relation(), messages),
-                when.toString());
+                DateWords.of(when, messages));
     }
 
     private List<String> target(TargetId id) {
@@ -89,7 +90,8 @@ final class TooltipWords {
                 scene.shown().tiesAt(new TargetNode(target.id())).stream()
                         .filter(tie -> !tie.isOpposition())
                         .count();
-        return messages.text(FigureText.TOOLTIP_BACKERS, backers, target.date().toString());
+        return messages.text(
+                FigureText.TOOLTIP_BACKERS, backers, DateWords.of(target.date(), messages));
     }
 
     private String approach(Target target) {

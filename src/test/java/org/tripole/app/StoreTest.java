@@ -108,11 +108,11 @@ class StoreTest {
         store.dispatch(new ViewingChange.ShowTies(TiesShown.ALL));
         store.dispatch(new Change.SetFilter(Filter.open()));
 
-        assertThat(store.historyProperty().get().undoName()).contains(ChangeText.FILTER);
+        assertThat(store.historyProperty().get().undoName()).contains(ChangeText.FILTER_SCOPE);
         store.undo();
         assertThat(store.state().filter()).isEqualTo(Filter.standard());
         assertThat(store.state().viewing().ties()).isEqualTo(TiesShown.ALL);
-        assertThat(store.historyProperty().get().redoName()).contains(ChangeText.FILTER);
+        assertThat(store.historyProperty().get().redoName()).contains(ChangeText.FILTER_SCOPE);
         store.redo();
         assertThat(store.state().filter()).isEqualTo(Filter.open());
     }

@@ -3,7 +3,6 @@ package org.tripole.ui.panel;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.RelationText;
 import org.tripole.text.WordsText;
+import org.tripole.view.DateWords;
 
 /** Things of the record in the words of one language: acts, dates, shares, lists. */
 public final class Words {
@@ -76,16 +76,12 @@ public final class Words {
 
     /** A date as precisely as it is known: "16 Jul 2026", "Jul 2026", "2026". */
     public String date(PartialDate date) {
-        return switch (date.precision()) {
-            case YEAR -> format(date.first(), WordsText.DATE_YEAR);
-            case MONTH -> format(date.first(), WordsText.DATE_MONTH);
-            case DAY -> date(date.first());
-        };
+        return DateWords.of(date, messages);
     }
 
     /** A day, such as "16 Jul 2026". */
     public String date(LocalDate day) {
-        return format(day, WordsText.DATE_DAY);
+        return DateWords.of(day, messages);
     }
 
     /** A share of 0 to 1 as whole per cent. */
@@ -147,10 +143,6 @@ public final class Words {
     /** The order of names in this language. */
     public Comparator<String> alphabetical() {
         return Collator.getInstance(messages.locale())::compare;
-    }
-
-    private String format(LocalDate day, WordsText pattern) {
-        return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(day);
     }
 
     private String decimal(double number, int places) {

@@ -1,7 +1,5 @@
 package org.tripole.view.brief;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
 import org.tripole.text.WordsText;
 import org.tripole.view.ApproachNames;
+import org.tripole.view.DateWords;
 
 /** The words about one actor that several parts of a brief use. */
 final class BriefWords {
@@ -105,16 +104,12 @@ final class BriefWords {
 
     /** The day of the record: "21 Nov 2026". */
     String asOf() {
-        return date(dossier.scores().asOf(), WordsText.DATE_DAY);
+        return DateWords.of(dossier.scores().asOf(), messages);
     }
 
     /** A date as precisely as it is known: "16 Jul 2026", "Jul 2026", "2026". */
     String date(PartialDate date) {
-        return switch (date.precision()) {
-            case YEAR -> date(date.first(), WordsText.DATE_YEAR);
-            case MONTH -> date(date.first(), WordsText.DATE_MONTH);
-            case DAY -> date(date.first(), WordsText.DATE_DAY);
-        };
+        return DateWords.of(date, messages);
     }
 
     /** Names with commas, as many as {@code most}, and how many more there are. */
@@ -129,9 +124,5 @@ final class BriefWords {
     /** The note on a contested or special status, if there is one. */
     Optional<String> status() {
         return dossier.actor().status();
-    }
-
-    private String date(LocalDate day, WordsText pattern) {
-        return DateTimeFormatter.ofPattern(text(pattern), messages.locale()).format(day);
     }
 }

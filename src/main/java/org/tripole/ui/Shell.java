@@ -133,6 +133,7 @@ public final class Shell {
      * when there is room again. Between the two it is as the person left it.
      */
     void fit(double width, double textScale) {
+        keySheet.fit(textScale);
         boolean cramped = width < ROOMY_WIDTH * textScale;
         boolean isFilled = pictureOnly.get() || presenting.get();
         if (cramped != isCramped && !isFilled) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tripole.text.CommandText;
@@ -26,12 +27,16 @@ public final class KeySheet extends StackPane {
     /** The widest card in pixels, on which no line needs to be broken. */
     private static final double MOST_WIDE = 1400;
 
-    /** Groups of keys that stand below the gestures, in the first column. */
-    private static final int COLUMNS = 3;
+    private static final int MOST_COLUMNS = 3;
+
+    /** Pixels that a column needs at the normal size of text. */
+    private static final double COLUMN_WIDE = 310;
 
     private final Messages messages;
     private final List<ActionGroup> groups;
     private final Button close = new Button();
+    private double textScale = 1;
+    private int columns;
 
     /** The sheet of what {@code groups} hold. */
     public KeySheet(List<ActionGroup> groups, Messages messages) {
@@ -41,6 +46,7 @@ public final class KeySheet extends StackPane {
         getStyleClass().add("key-sheet");
         close.setId("key-sheet-close");
         close.setText(messages.text(ShellText.KEYS_CLOSE));
+        close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(click -> hide());
         setOnMouseClicked(click -> hide());
         setOnKeyPressed(
@@ -62,10 +68,18 @@ public final class KeySheet extends StackPane {
         }
     }
 
+    /** Lets the sheet know how large the text is; it has fewer columns where they would be thin. */
+    public void fit(double nextScale) {
+        textScale = nextScale;
+    }
+
     /** Made when first asked for: styling it would hold up the opening of the window. */
     private void show() {
-        if (getChildren().isEmpty()) {
-            getChildren().add(card());
+        int fitting = (int) (getWidth() * MOST / (COLUMN_WIDE * textScale));
+        int wanted = Math.max(1, Math.min(MOST_COLUMNS, fitting));
+        if (columns != wanted) {
+            columns = wanted;
+            getChildren().setAll(card());
         }
         setVisible(true);
         close.requestFocus();
@@ -81,9 +95,11 @@ public final class KeySheet extends StackPane {
         title.getStyleClass().add("key-sheet-title");
         Label hint = new Label(messages.text(CommandText.SHEET_HINT));
         hint.getStyleClass().add("secondary");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         HBox foot = new HBox(close, hint);
         foot.getStyleClass().add("key-sheet-foot");
-        VBox card = new VBox(title, scrolling(columns()), foot);
+        VBox card = new VBox(title, scrolling(inColumns()), foot);
         card.getStyleClass().add("card");
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -92,38 +108,39 @@ public final class KeySheet extends StackPane {
         return card;
     }
 
-    private static ScrollPane scrolling(Node columns) {
+    /** As high as the columns are when their lines are broken, which the pane does not foresee. */
+    private static ScrollPane scrolling(Region columns) {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setId("key-sheet-scroll");
         scroll.getStyleClass().add("key-sheet-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(columns.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 
     /** Gestures first; then the groups in their order, in columns of about the same length. */
-    private HBox columns() {
-        HBox columns = new HBox();
-        columns.getStyleClass().add("key-sheet-columns");
-        VBox column = column(columns);
+    private HBox inColumns() {
+        HBox line = new HBox();
+        line.getStyleClass().add("key-sheet-columns");
+        VBox column = column(line);
         column.getChildren().add(gestures());
-        int left = lines();
-        int room = left / COLUMNS;
+        int room = lines() / columns + 1;
         int used = Gestures.ALL.size();
         for (ActionGroup group : groups) {
             int size = size(group);
             if (size == 0) {
                 continue;
             }
-            if (used + size / 2 > room && columns.getChildren().size() < COLUMNS) {
-                column = column(columns);
+            if (used + size / 2 > room && line.getChildren().size() < columns) {
+                column = column(line);
                 used = 0;
             }
             column.getChildren().add(block(messages.text(group.title()), keys(group)));
             used += size;
         }
-        return columns;
+        return line;
     }
 
     private int lines() {

@@ -24,7 +24,6 @@ import org.tripole.ui.panel.Words;
 public final class FindBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double WIDTH_PX = 280;
     private static final double GAP_PX = 4;
 
     private final FindModel model;
@@ -46,7 +45,6 @@ public final class FindBox {
         field.setId("find");
         field.setPromptText(words.text(FindText.FIND_PROMPT));
         field.setAccessibleText(words.text(FindText.FIND_PROMPT));
-        field.setPrefWidth(WIDTH_PX);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setId("find-hits");
         list.getStyleClass().add("find-hits");
@@ -147,7 +145,7 @@ public final class FindBox {
     private void open() {
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
-            list.setPrefWidth(Math.max(WIDTH_PX, bounds.getWidth()));
+            list.setPrefWidth(bounds.getWidth());
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP_PX);
         }
     }

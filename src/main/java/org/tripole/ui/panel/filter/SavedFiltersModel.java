@@ -98,7 +98,7 @@ public final class SavedFiltersModel {
     String rename(String name, String typed) {
         String next = typed.strip();
         String complaint = new NameWords(words).complaint(next);
-        boolean isTaken = !isSame(name, next) && saved().named(next).isPresent();
+        boolean isTaken = saved().named(next).filter(other -> !other.isCalled(name)).isPresent();
         if (complaint.isEmpty() && isTaken) {
             return words.text(SavedFilterText.TAKEN, next);
         }
@@ -152,10 +152,6 @@ public final class SavedFiltersModel {
         return unfit.isEmpty() && saved().isFull() && !replaces(typed)
                 ? words.text(SavedFilterText.FULL, NamedFilters.MOST)
                 : unfit;
-    }
-
-    private boolean isSame(String name, String other) {
-        return saved().named(name).filter(one -> one.isCalled(other)).isPresent();
     }
 
     private String some(List<String> all) {

@@ -11,6 +11,7 @@ import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.score.Weights;
 import org.tripole.view.Analysis;
+import org.tripole.view.PlotShape;
 import org.tripole.view.PolesPlan;
 import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
@@ -46,7 +47,7 @@ public final class Shipped {
 
     /** The places of that network near its poles, in a plot of that aspect. */
     public static Positions nearPoles(double aspect) {
-        Viewing viewing = Viewing.opening().withAspect(aspect);
+        Viewing viewing = Viewing.opening().withShape(PlotShape.of(aspect));
         return new PolesPlan(NETWORK, SCORES, Analysis.NONE, viewing)
                 .layout()
                 .settle(Progress.NONE);

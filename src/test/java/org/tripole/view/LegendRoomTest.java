@@ -37,9 +37,11 @@ class LegendRoomTest {
         Picture picture = picture(width, height);
         List<Mark> legend = Figures.marks(picture, "legend");
 
+        assertThat(legend).isNotEmpty();
         assertThat(Figures.marks(picture, "states", "targets", "thin"))
+                .isNotEmpty()
                 .noneMatch(glyph -> legend.stream().anyMatch(mark -> overlap(mark, glyph)));
-        assertThat(faults(picture)).allMatch(Measure::isMet);
+        assertThat(faults(picture)).isNotEmpty().allMatch(Measure::isMet);
     }
 
     @ParameterizedTest

@@ -96,16 +96,11 @@ public final class SavedFiltersModel {
 
     /** Calls a saved filter otherwise; says what is wrong, or nothing when it was done. */
     String rename(String name, String typed) {
-        String next = typed.strip();
-        String complaint = new NameWords(words).complaint(next);
-        boolean isTaken = saved().named(next).filter(other -> !other.isCalled(name)).isPresent();
-        if (complaint.isEmpty() && isTaken) {
-            return words.text(SavedFilterText.TAKEN, next);
-        }
-        if (complaint.isEmpty() && !next.isEmpty()) {
-            shelf.keep(saved().renamed(name, next));
-        }
-        return complaint;
+        return new NameWords(words)
+                .rename(
+                        typed,
+                        next -> taken(name, next),
+                        next -> shelf.keep(saved().renamed(name, next)));
     }
 
     /** Deletes a saved filter; the filter that is on stays, and the deletion can be taken back. */
@@ -152,6 +147,13 @@ public final class SavedFiltersModel {
         return unfit.isEmpty() && saved().isFull() && !replaces(typed)
                 ? words.text(SavedFilterText.FULL, NamedFilters.MOST)
                 : unfit;
+    }
+
+    private String taken(String name, String next) {
+        return saved().named(next)
+                .filter(other -> !other.isCalled(name))
+                .map(other -> words.text(SavedFilterText.TAKEN, next))
+                .orElse("");
     }
 
     private String some(List<String> all) {

@@ -19,7 +19,7 @@ import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
 import org.tripole.ui.panel.Words;
 
-/** The facets of a dataset under a filter, with live counts. A further facet is one more method. */
+/** The facets of a dataset under a filter, with live counts; those of actors and targets itself. */
 final class Facets {
 
     private final Sifting sifting;

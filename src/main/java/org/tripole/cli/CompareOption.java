@@ -6,7 +6,6 @@ import org.tripole.app.Question;
 import org.tripole.text.CliText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The day that a picture is compared with. */
@@ -31,8 +30,7 @@ final class CompareOption {
             return question;
         }
         if (day.equals(question.asOf())) {
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.COMPARED_WITH_ITSELF, day));
+            throw new WrongUse(command.commandLine(), CliText.COMPARED_WITH_ITSELF, day);
         }
         return question.withComparedDay(day);
     }

@@ -10,7 +10,6 @@ import org.tripole.text.PlateText;
 import org.tripole.view.SheetSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -71,26 +70,23 @@ final class SheetOptions {
         double width = Math.ceil(sheet.width() * sheet.scale());
         double height = Math.ceil(sheet.height() * sheet.scale());
         if (format == PictureFormat.PNG && width * height > MOST_PIXELS) {
-            throw wrong(Words.text(CliText.TOO_MANY_PIXELS, width, height));
+            throw new WrongUse(command.commandLine(), CliText.TOO_MANY_PIXELS, width, height);
         }
         return sheet;
     }
 
     private double checked(double wanted) {
         if (!(wanted > 0 && wanted <= Sheet.LARGEST_SCALE)) { // written so that NaN fails too
-            throw wrong(Words.text(CliText.WRONG_SCALE, String.valueOf(wanted)));
+            throw new WrongUse(command.commandLine(), CliText.WRONG_SCALE, String.valueOf(wanted));
         }
         return wanted;
     }
 
     private double checkedText(double wanted) {
         if (!(wanted >= 1 && wanted <= SheetSpec.MOST_TEXT_FACTOR)) { // NaN fails too
-            throw wrong(Words.text(PlateText.WRONG_TEXT_SIZE, String.valueOf(wanted)));
+            throw new WrongUse(
+                    command.commandLine(), PlateText.WRONG_TEXT_SIZE, String.valueOf(wanted));
         }
         return wanted;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -29,7 +29,6 @@ import org.tripole.view.TiesShown;
 import org.tripole.view.Viewing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of how the network is looked at. */
@@ -150,7 +149,7 @@ final class ViewingOptions {
         try {
             return new Joining(basis, likeness, backers);
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new WrongUse(command.commandLine(), e);
         }
     }
 
@@ -159,12 +158,12 @@ final class ViewingOptions {
             return null;
         }
         if (path.size() != 2) {
-            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+            throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
         }
         try {
             return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));
         } catch (IllegalArgumentException e) {
-            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+            throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
         }
     }
 
@@ -172,7 +171,7 @@ final class ViewingOptions {
         try {
             return new Focus(refs, depth);
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new WrongUse(command.commandLine(), e);
         }
     }
 
@@ -190,7 +189,12 @@ final class ViewingOptions {
                 .map(Refs::of)
                 .or(() -> target)
                 .orElseThrow(
-                        () -> wrong(Words.text(CliText.NO_SUCH_NODE, typed, near(typed, dataset))));
+                        () ->
+                                new WrongUse(
+                                        command.commandLine(),
+                                        CliText.NO_SUCH_NODE,
+                                        typed,
+                                        near(typed, dataset)));
     }
 
     private static String near(String typed, Dataset dataset) {
@@ -203,9 +207,5 @@ final class ViewingOptions {
                         .limit(3)
                         .collect(Collectors.joining(", "));
         return actors.isEmpty() || targets.isEmpty() ? actors + targets : actors + ", " + targets;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -115,6 +115,7 @@ public enum InspectorText implements MessageKey {
     HOW_TO_BEGIN,
     LABELS,
     STATES_SCORED,
+    STATES_PASSING,
     ALIGNED_AND_LEANING,
     BETWEEN_TWO,
     SPREAD_OVER_ALL,

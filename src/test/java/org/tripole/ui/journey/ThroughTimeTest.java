@@ -31,6 +31,13 @@ class ThroughTimeTest {
                                 .getAccessibleText())
                 .startsWith("Play");
         journey.until("the news", () -> journey.text("#time-news").startsWith("21 Nov 2026: "));
+        journey.until(
+                "the counts of what passes",
+                () ->
+                        journey.words("#inspector-labels")
+                                .contains(
+                                        "54 of 195 states pass the filters; from acts up to 21 Nov"
+                                                + " 2026."));
         journey.shoot("5-africa-played");
         journey.robot().clickOn("#action-undo");
         assertThat(journey.text("#as-of")).isEqualTo("31 Dec 2024");

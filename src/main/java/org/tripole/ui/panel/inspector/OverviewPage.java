@@ -2,7 +2,10 @@ package org.tripole.ui.panel.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tripole.domain.Actor;
+import org.tripole.domain.ActorId;
 import org.tripole.domain.Approach;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.score.Position;
@@ -35,18 +38,26 @@ final class OverviewPage {
     }
 
     private static List<Block> labels(Writer writer) {
-        List<Position> states =
+        List<Position> all =
                 writer.scores().positions().values().stream()
                         .filter(position -> isState(position, writer))
                         .toList();
+        List<Position> states = all.stream().filter(passing(writer)).toList();
+        int others = writer.dataset().actors().size() - all.size();
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Block.soft(
-                        writer.text(
-                                InspectorText.STATES_SCORED,
-                                states.size(),
-                                writer.asOf(),
-                                writer.dataset().actors().size() - states.size())));
+                        states.size() == all.size()
+                                ? writer.text(
+                                        InspectorText.STATES_SCORED,
+                                        all.size(),
+                                        writer.asOf(),
+                                        others)
+                                : writer.text(
+                                        InspectorText.STATES_PASSING,
+                                        states.size(),
+                                        all.size(),
+                                        writer.asOf())));
         List<Approach> approaches = writer.dataset().approaches();
         for (int k = 0; k < approaches.size(); k++) {
             blocks.add(approach(k, states, writer));
@@ -55,6 +66,19 @@ final class OverviewPage {
         blocks.add(fact(InspectorText.SPREAD_OVER_ALL, StandingKind.SPREAD, states, writer));
         blocks.add(thin(states, writer));
         return blocks;
+    }
+
+    /** Whether it passes the filters, so that the counts are those of the picture beside them. */
+    private static Predicate<Position> passing(Writer writer) {
+        return writer.findings()
+                .shown()
+                .derived()
+                .<Predicate<Position>>map(
+                        derived -> {
+                            Set<ActorId> passing = Set.copyOf(derived.network().actors());
+                            return position -> passing.contains(position.actor());
+                        })
+                .orElse(position -> true);
     }
 
     private static boolean isState(Position position, Writer writer) {

@@ -14,7 +14,10 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.ui.panel.Things;
 
-/** The name that a file is proposed: the view, what it is narrowed to, the day, and the day compared with. */
+/**
+ * The name that a file is proposed: the view, what it is narrowed to, the day, and the day compared
+ * with.
+ */
 public final class PictureName {
 
     /** More names than this make a file name nobody reads. */
@@ -25,7 +28,8 @@ public final class PictureName {
     /** Such as "tripole-network-poles-africa-2024-12-31.png". */
     static String proposed(AppState state, String suffix) {
         String layout = state.viewing().placing().layout().name();
-        List<String> since = state.question().comparedWith().map(PictureName::since).stream().toList();
+        List<String> since =
+                state.question().comparedWith().map(PictureName::since).stream().toList();
         return name(state, List.of("tripole", "network", layout), since, suffix);
     }
 

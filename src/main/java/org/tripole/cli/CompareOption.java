@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.Question;
 import org.tripole.text.CliText;
+import org.tripole.text.OptionText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,9 +32,15 @@ final class CompareOption {
             return question;
         }
         if (day.equals(question.asOf())) {
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.COMPARED_WITH_ITSELF, day));
+            throw wrong(Words.text(CliText.COMPARED_WITH_ITSELF, day));
+        }
+        if (day.isAfter(question.asOf())) { // nothing could be new since then
+            throw wrong(Words.text(OptionText.COMPARED_WITH_LATER, day, question.asOf()));
         }
         return question.withComparedDay(day);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -148,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Optional<SavedPicture> earlier = found.map(view -> ((ViewFound.Read) view).picture());
-        earlier.ifPresent(picture -> refuseStrangers());
+        earlier.ifPresentOrElse(picture -> refuseStrangers(), viewing::check);
         Plate plate = plate(earlier.map(picture -> picture.view().plate()), format);
         LoadReport report = source.readData();
         ProblemLines.writeErrors(report, spec.commandLine().getErr());

@@ -9,6 +9,7 @@ import org.tripole.data.LoadReport;
 import org.tripole.session.ViewFound;
 import org.tripole.session.ViewSource;
 import org.tripole.text.CliText;
+import org.tripole.text.OptionText;
 import org.tripole.text.ReopenText;
 import org.tripole.work.Progress;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,9 @@ final class PictureSource {
 
     private Path dataFolder() {
         if (folder != null) {
+            if (source != null && Files.isDirectory(source)) {
+                throw wrong(Words.text(OptionText.TWO_FOLDERS, source, folder));
+            }
             return folder;
         }
         if (source == null || !Files.isDirectory(source)) {

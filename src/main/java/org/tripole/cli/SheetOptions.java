@@ -75,6 +75,9 @@ final class SheetOptions {
 
     /** The plate with what was typed; one that no file of that format can have is wrong use. */
     Plate over(Plate before, PictureFormat format) {
+        if (scale != null && format != PictureFormat.PNG) {
+            throw wrong(Words.text(OptionText.SCALE_IDLE));
+        }
         Plate plate = before.withSheet(sheet(before.sheet(), format));
         return textFactor == null ? plate : plate.withTextFactor(checkedText(textFactor));
     }

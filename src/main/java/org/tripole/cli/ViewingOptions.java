@@ -13,6 +13,7 @@ import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.text.CliText;
+import org.tripole.text.OptionText;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
 import org.tripole.view.Focus;
@@ -126,6 +127,21 @@ final class ViewingOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    /** Refuses what was typed but would do nothing; called before anything slow. */
+    void check() {
+        IdleOptions idle = new IdleOptions(command.commandLine());
+        boolean isOfStates = nodes == NodesShown.STATES;
+        boolean isOfBoth = nodes == NodesShown.STATES_AND_TARGETS;
+        boolean isSimilarity = isOfStates && basis == Joining.Basis.SIMILARITY;
+        idle.refuse("--depth", focus.isEmpty(), OptionText.DEPTH_IDLE);
+        idle.refuse("--centre", layout != LayoutKind.RINGS, OptionText.CENTRE_IDLE);
+        idle.refuse("--join-by", !isOfStates, OptionText.JOIN_BY_IDLE);
+        idle.refuse("--least-likeness", !isSimilarity, OptionText.LIKENESS_IDLE);
+        idle.refuse("--least-backers", nodes != NodesShown.TARGETS, OptionText.BACKERS_IDLE);
+        idle.refuse("--ties", !isOfBoth, OptionText.TIES_IDLE);
+        idle.refuse("--path", !isOfBoth, OptionText.PATH_IDLE);
+    }
 
     /** The viewing that the options ask for, in a plot of that shape. */
     Viewing viewing(Dataset dataset, PlotShape shape) {

@@ -5,5 +5,20 @@ public enum OptionText implements MessageKey {
     // sheets
     NO_PRESET,
     PRESET_AND_SIZE,
-    PRESET_TIMES
+    PRESET_TIMES,
+    SCALE_IDLE,
+
+    // options that do nothing where they stand
+    DEPTH_IDLE,
+    CENTRE_IDLE,
+    JOIN_BY_IDLE,
+    LIKENESS_IDLE,
+    BACKERS_IDLE,
+    TIES_IDLE,
+    PATH_IDLE,
+
+    // what is asked of the data
+    COMPARED_WITH_LATER,
+    TWO_FOLDERS,
+    EMPTY_LIST
 }

@@ -159,6 +159,7 @@ final class ExportCommand implements Callable<Integer> {
         SavedFigure figure =
                 earlier.map(picture -> again(new EarlierFigure(picture, dataset), plate))
                         .orElseGet(() -> fresh(dataset, plate));
+        parts.warn(dataset, figure.derived().state().asOf());
         return isWritten(figure, out) ? ExitCode.of(report) : ExitCode.PROBLEMS;
     }
 

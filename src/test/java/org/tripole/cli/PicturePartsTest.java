@@ -157,6 +157,37 @@ class PicturePartsTest {
                 .startsWith(option + " has 501 letters, but may have at most 500. Shorten it.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--title=Belarus refused| --title: \u201crefused\u201d takes a side,",
+                "--title=The alliance-led bloc grows| Instead: group.",
+                "--title=The West grows| --title: \u201cWest\u201d",
+                "--subtitle=An anti-UN camp| --subtitle: \u201ccamp\u201d",
+                "--title=one two three four five six seven eight nine ten eleven|"
+                        + " --title: The title has 11 words; at most 10 are read at a glance.",
+            })
+    void wordsThatTakeASideAndLongTitlesAreToldAndKept(String option, String warning) {
+        Path file = folder.resolve("a.svg");
+
+        Outcome outcome = Outcome.ofExport(file, option);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains(warning);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void plainWordsAreNotWarnedOf() {
+        Path file = folder.resolve("a.svg");
+        String[] words = {
+            "--title=One two three four five six seven eight nine ten", "--subtitle=A"
+        };
+
+        assertThat(Outcome.ofExport(file, words).err()).isEmpty();
+    }
+
     @Test
     void lineBreaksInWordsAreBlanks() throws IOException {
         assertThat(drawn("--title=Two\nlines")).contains(">Two lines<");

@@ -163,11 +163,13 @@ final class ViewingOptions {
     }
 
     private Joining joining() {
-        try {
-            return new Joining(basis, likeness, backers);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+        if (!(likeness >= 0 && likeness <= 1)) { // written so that NaN fails too
+            throw wrong(Words.text(OptionText.WRONG_LIKENESS, String.valueOf(likeness)));
         }
+        if (backers < 1) {
+            throw wrong(Words.text(OptionText.WRONG_BACKERS, String.valueOf(backers)));
+        }
+        return new Joining(basis, likeness, backers);
     }
 
     private @Nullable Route route(Dataset dataset) {
@@ -185,11 +187,10 @@ final class ViewingOptions {
     }
 
     private Focus focusOn(Set<Ref> refs) {
-        try {
-            return new Focus(refs, depth);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+        if (depth < 1 || depth > Focus.DEEPEST) {
+            throw wrong(Words.text(OptionText.WRONG_DEPTH, String.valueOf(depth)));
         }
+        return new Focus(refs, depth);
     }
 
     /** The actor or target with that id, in capital or small letters. */

@@ -20,5 +20,21 @@ public enum OptionText implements MessageKey {
     // what is asked of the data
     COMPARED_WITH_LATER,
     TWO_FOLDERS,
-    EMPTY_LIST
+    EMPTY_LIST,
+
+    // what cannot be read at all
+    IS_MISSING,
+    NO_OPTION,
+    NO_OPTION_NEAR,
+    NO_VERB,
+    NO_VERB_NEAR,
+    WORD_TOO_MANY,
+    WRITTEN_TWICE,
+    NO_CHOICE,
+    NO_NUMBER,
+    NO_WHOLE_NUMBER,
+    ALL_OR_SHOWN,
+    WRONG_DEPTH,
+    WRONG_LIKENESS,
+    WRONG_BACKERS
 }

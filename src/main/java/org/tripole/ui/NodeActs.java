@@ -136,7 +136,8 @@ final class NodeActs {
     /** Moves these by pixels and keeps them there; under the same gesture it is one step. */
     void nudge(Collection<Ref> refs, Point by, Gesture gesture) {
         Viewing viewing = store.state().viewing();
-        Map<Ref, Point> pins = viewing.placing().pins(); // the picture may still be on its way there
+        Map<Ref, Point> pins =
+                viewing.placing().pins(); // the picture may still be on its way there
         Point origin = canvas.worldAt(new Point(0, 0));
         Point step = canvas.worldAt(by).plus(-origin.x(), -origin.y());
         Map<Ref, Point> places = places(nodes(refs));

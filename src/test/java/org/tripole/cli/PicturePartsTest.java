@@ -129,7 +129,7 @@ class PicturePartsTest {
                 "--text-size=3; --text-size must lie in 1..2, but is 3.0.",
                 "--text-size=NaN; --text-size must lie in 1..2, but is NaN.",
                 "--sources=perhaps; \"perhaps\" is neither on nor off. Write true or false.",
-                "--names=none; expected one of usual, fewer but was 'none'",
+                "--names=none; --names: \"none\" is none of these: usual, fewer. Write one of them.",
             })
     void whatCannotBeIsRefusedWithTheWayOut(String option, String message) {
         Outcome outcome =

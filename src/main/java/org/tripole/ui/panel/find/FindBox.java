@@ -65,7 +65,9 @@ public final class FindBox {
         field.selectAll();
     }
 
-    /** Takes the hit so many places on, without opening the list; starts where nothing was found. */
+    /**
+     * Takes the hit so many places on, without opening the list; starts where nothing was found.
+     */
     public void next(int steps) {
         if (!model.step(steps)) {
             start();

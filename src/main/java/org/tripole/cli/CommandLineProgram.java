@@ -3,6 +3,7 @@ package org.tripole.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.tripole.app.saved.SheetTheme;
+import org.tripole.score.StandingKind;
 import org.tripole.text.CliText;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Joining;
@@ -61,6 +62,7 @@ public final class CommandLineProgram {
                         ScoreCommand.Format.class, HyphenatedEnum.of(ScoreCommand.Format.class))
                 .registerConverter(
                         BriefCommand.Theme.class, HyphenatedEnum.of(BriefCommand.Theme.class))
+                .registerConverter(StandingKind.class, HyphenatedEnum.of(StandingKind.class))
                 .registerConverter(TiesShown.class, TIES)
                 .registerConverter(ColourBy.class, HyphenatedEnum.of(ColourBy.class))
                 .registerConverter(LayoutKind.class, HyphenatedEnum.of(LayoutKind.class))

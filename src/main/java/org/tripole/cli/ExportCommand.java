@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
+            "  tripole export data --out africa.png --region Africa --label aligned,leaning",
+            "  tripole export data --out both.png --backs gpai,waico --least-confidence 0.55",
             "  tripole export data --out states.svg --nodes states --layout force",
             "  tripole export data --out moved.png --compare-with 2024-12-31",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
@@ -103,6 +105,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private SheetOptions sheet;
 
     @Mixin private ViewingOptions viewing;
+
+    @Mixin private FilterOptions filters;
 
     @Mixin private AsOfOption asOf;
 
@@ -164,7 +168,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        Question question = Question.opening(dataset).withAsOf(asOf.day(dataset));
+        Question question =
+                Question.opening(dataset)
+                        .withAsOf(asOf.day(dataset))
+                        .withFilter(filters.filter(dataset));
         return new NetworkFigure(dataset, compared.applied(question), viewing, language).on(plate);
     }
 

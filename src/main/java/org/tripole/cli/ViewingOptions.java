@@ -3,14 +3,11 @@ package org.tripole.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
-import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.text.CliText;
 import org.tripole.text.OptionText;
@@ -195,12 +192,7 @@ final class ViewingOptions {
 
     /** The actor or target with that id, in capital or small letters. */
     private Ref ref(String typed, Dataset dataset) {
-        Optional<Ref> target =
-                dataset.targets().stream()
-                        .map(Target::id)
-                        .filter(id -> id.value().equals(typed.toLowerCase(Locale.ROOT)))
-                        .map(Refs::of)
-                        .findFirst();
+        Optional<Ref> target = new TargetLookup(dataset).find(typed).map(Refs::of);
         return new ActorLookup(dataset)
                 .find(typed)
                 .map(Actor::id)
@@ -212,13 +204,7 @@ final class ViewingOptions {
 
     private static String near(String typed, Dataset dataset) {
         String actors = new ActorLookup(dataset).nearest(typed);
-        String small = typed.toLowerCase(Locale.ROOT);
-        String targets =
-                dataset.targets().stream()
-                        .map(target -> target.id().value())
-                        .filter(id -> Spelling.distance(small, id) <= 2 || id.contains(small))
-                        .limit(3)
-                        .collect(Collectors.joining(", "));
+        String targets = new TargetLookup(dataset).nearest(typed);
         return actors.isEmpty() || targets.isEmpty() ? actors + targets : actors + ", " + targets;
     }
 

@@ -22,6 +22,13 @@ public enum OptionText implements MessageKey {
     TWO_FOLDERS,
     EMPTY_LIST,
 
+    // filters
+    NO_REGION,
+    NO_APPROACH,
+    NO_BACKABLE,
+    NO_BACKABLE_NEAR,
+    NO_BAND,
+
     // what cannot be read at all
     IS_MISSING,
     NO_OPTION,

@@ -104,7 +104,7 @@ class BatchTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[{\"colour\": 3}]; \"colour\" says nothing about a picture. Known: asOf, centre,",
+                "[{\"colour\": 3}]; \"colour\" says nothing about a picture. Known: approach, asOf, backs, centre,",
                 "[{\"force\": true}]; \"force\" says nothing about a picture.",
                 "[{\"batch\": \"list.json\"}]; \"batch\" says nothing about a picture.",
                 "[{\"out\": {}}]; \"out\" must be a text",

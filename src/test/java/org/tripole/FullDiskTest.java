@@ -12,25 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tripole.app.AppState;
-import org.tripole.app.Appearance;
 import org.tripole.app.Derived;
-import org.tripole.app.OpenData;
-import org.tripole.app.Pipeline;
 import org.tripole.app.content.GraphContent;
 import org.tripole.app.content.PictureTables;
 import org.tripole.app.saved.NamedFilter;
 import org.tripole.app.saved.NamedFilters;
 import org.tripole.app.saved.NamedView;
 import org.tripole.app.saved.NamedViews;
-import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedFigure;
-import org.tripole.app.saved.Sheet;
 import org.tripole.disk.Existing;
 import org.tripole.disk.SmallDisk;
 import org.tripole.disk.WriteFailure;
 import org.tripole.draw.Picture;
-import org.tripole.export.BundledFont;
 import org.tripole.export.ExportOptions;
 import org.tripole.export.PictureFile;
 import org.tripole.export.graph.GraphFile;
@@ -48,10 +41,9 @@ import org.tripole.work.Progress;
 class FullDiskTest {
 
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
-    private static final Derived OPENING = opening();
-    private static final SavedFigure FIGURE =
-            new SavedFigure(OPENING, Plate.on(Sheet.SLIDE.withSize(1000, 700)));
-    private static final Picture PICTURE = FIGURE.picture(BundledFont.load(), ENGLISH);
+    private static final SavedFigure FIGURE = ShippedFigures.poles();
+    private static final Derived OPENING = FIGURE.derived();
+    private static final Picture PICTURE = ShippedFigures.picture(FIGURE);
 
     /** A copy of what stood there, which the program keeps beside what a person saved. */
     private static final String BACKUP = ".before";
@@ -146,10 +138,5 @@ class FullDiskTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static Derived opening() {
-        OpenData open = new OpenData(Path.of("data"), Shipped.dataset(), List.of());
-        return new Pipeline().derive(AppState.opening(open, Appearance.STANDARD), Progress.NONE);
     }
 }

@@ -6,9 +6,14 @@ import org.tripole.domain.Dataset;
 import org.tripole.graph.Filter;
 import org.tripole.graph.GraphBuilder;
 import org.tripole.graph.Network;
+import org.tripole.layout.Positions;
 import org.tripole.score.Scorer;
 import org.tripole.score.Scores;
 import org.tripole.score.Weights;
+import org.tripole.view.Analysis;
+import org.tripole.view.PlotShape;
+import org.tripole.view.PolesPlan;
+import org.tripole.view.Viewing;
 import org.tripole.work.Progress;
 
 /**
@@ -38,5 +43,13 @@ public final class Shipped {
     /** Its network on that day under the standard filter. */
     public static Network network() {
         return NETWORK;
+    }
+
+    /** The places of that network near its poles, in a plot of that aspect. */
+    public static Positions nearPoles(double aspect) {
+        Viewing viewing = Viewing.opening().withShape(PlotShape.of(aspect));
+        return new PolesPlan(NETWORK, SCORES, Analysis.NONE, viewing)
+                .layout()
+                .settle(Progress.NONE);
     }
 }

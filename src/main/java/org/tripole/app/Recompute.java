@@ -51,12 +51,6 @@ public final class Recompute {
         restart(store.state());
     }
 
-    /** Takes over what was derived from the state as it is, and follows the store from here. */
-    public void attach(Derived ready) {
-        store.stateProperty().addListener(listener);
-        derived.set(Optional.of(ready));
-    }
-
     /** Stops to follow and cancels what runs. */
     public void detach() {
         store.stateProperty().removeListener(listener);

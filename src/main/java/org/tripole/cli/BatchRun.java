@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.tripole.text.OptionText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Writes the pictures of a list one after the other, each by the command that writes one. */
 final class BatchRun {
@@ -51,7 +50,7 @@ final class BatchRun {
         try {
             List<JsonElement> entries = list.entries();
             if (entries.isEmpty()) {
-                throw new ParameterException(command, Words.text(OptionText.EMPTY_LIST, file));
+                throw new WrongUse(command, OptionText.EMPTY_LIST, file);
             }
             int code = ExitCode.DONE;
             for (int i = 0; i < entries.size(); i++) {

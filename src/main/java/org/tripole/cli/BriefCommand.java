@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.tripole.app.Dossiers;
-import org.tripole.data.LoadReport;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
@@ -87,15 +86,19 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadReport report = data.read();
-        ProblemLines.writeErrors(report, spec.commandLine().getErr());
-        if (report.dataset().isEmpty()) {
-            return ExitCode.PROBLEMS;
-        }
-        Dataset dataset = report.dataset().get();
+        return data.reading().write(this::write);
+    }
+
+    private void write(Dataset dataset) throws WriteFailure {
         BriefFiles files = BriefFiles.of(named(dataset), out, spec.commandLine());
         files.check(isForced);
-        return areWritten(files, dataset) ? ExitCode.of(report) : ExitCode.PROBLEMS;
+        Dossiers dossiers = new Dossiers(dataset, asOf.day(dataset), Progress.NONE);
+        ExportOptions options = options(dataset);
+        for (BriefFiles.Entry entry : files.entries()) {
+            Brief brief = new Brief(dossiers.of(entry.actor()), look());
+            PictureFile.writePages(brief.pages(), entry.path(), options);
+            spec.commandLine().getOut().println(entry.path());
+        }
     }
 
     private List<Actor> named(Dataset dataset) {
@@ -104,22 +107,6 @@ final class BriefCommand implements Callable<Integer> {
                 .map(typed -> lookup.named(typed, spec.commandLine()))
                 .distinct()
                 .toList();
-    }
-
-    private boolean areWritten(BriefFiles files, Dataset dataset) {
-        Dossiers dossiers = new Dossiers(dataset, asOf.day(dataset), Progress.NONE);
-        ExportOptions options = options(dataset);
-        try {
-            for (BriefFiles.Entry entry : files.entries()) {
-                Brief brief = new Brief(dossiers.of(entry.actor()), look());
-                PictureFile.writePages(brief.pages(), entry.path(), options);
-                spec.commandLine().getOut().println(entry.path());
-            }
-            return true;
-        } catch (WriteFailure e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return false;
-        }
     }
 
     private ExportOptions options(Dataset dataset) {

@@ -8,7 +8,6 @@ import org.tripole.disk.FileNames;
 import org.tripole.domain.Actor;
 import org.tripole.text.CliText;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The files that briefs are written to, one an actor. */
 record BriefFiles(List<Entry> entries, CommandLine command) {
@@ -28,10 +27,10 @@ record BriefFiles(List<Entry> entries, CommandLine command) {
                     command);
         }
         if (actors.size() > 1) {
-            throw new ParameterException(command, Words.text(CliText.NO_FOLDER_FOR_BRIEFS, out));
+            throw new WrongUse(command, CliText.NO_FOLDER_FOR_BRIEFS, out);
         }
         if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new ParameterException(command, Words.text(CliText.BRIEF_IS_PDF, out));
+            throw new WrongUse(command, CliText.BRIEF_IS_PDF, out);
         }
         return new BriefFiles(List.of(new Entry(actors.get(0), out)), command);
     }

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadReport report = data.read();
+        LoadReport report = data.reading().report();
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> ProblemLines.writeAll(report, out);

@@ -7,7 +7,6 @@ import org.tripole.text.CliText;
 import org.tripole.text.OptionText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The day that a picture is compared with. */
@@ -32,15 +31,12 @@ final class CompareOption {
             return question;
         }
         if (day.equals(question.asOf())) {
-            throw wrong(Words.text(CliText.COMPARED_WITH_ITSELF, day));
+            throw new WrongUse(command.commandLine(), CliText.COMPARED_WITH_ITSELF, day);
         }
         if (day.isAfter(question.asOf())) { // nothing could be new since then
-            throw wrong(Words.text(OptionText.COMPARED_WITH_LATER, day, question.asOf()));
+            throw new WrongUse(
+                    command.commandLine(), OptionText.COMPARED_WITH_LATER, day, question.asOf());
         }
         return question.withComparedDay(day);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -10,7 +10,6 @@ import org.tripole.app.Pipeline;
 import org.tripole.app.Question;
 import org.tripole.app.content.GraphContent;
 import org.tripole.app.saved.SheetTheme;
-import org.tripole.data.LoadReport;
 import org.tripole.disk.Existing;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Dataset;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The verb {@code convert}: the network of the data as a file for other programs. */
@@ -87,24 +85,24 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (isAll && isShown) {
-            throw wrong(Words.text(OptionText.ALL_OR_SHOWN));
+            throw new WrongUse(spec.commandLine(), OptionText.ALL_OR_SHOWN);
         }
         new OutPaths(files()).check(isForced, spec.commandLine());
-        LoadReport report = data.read();
-        ProblemLines.writeErrors(report, spec.commandLine().getErr());
-        if (report.dataset().isEmpty()) {
-            return ExitCode.PROBLEMS;
-        }
-        GraphDocument document = document(report.dataset().get());
-        return isWritten(document) ? ExitCode.of(report) : ExitCode.PROBLEMS;
+        return data.reading().write(this::write);
     }
 
     private List<Path> files() {
         try {
             return GraphFormat.of(file).files(file);
         } catch (UnknownGraphFormat e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new WrongUse(spec.commandLine(), e);
         }
+    }
+
+    private void write(Dataset dataset) throws UnknownGraphFormat, WriteFailure {
+        Existing existing = isForced ? Existing.REPLACE : Existing.KEEP;
+        GraphFile.write(document(dataset), file, existing)
+                .forEach(spec.commandLine().getOut()::println);
     }
 
     private GraphDocument document(Dataset dataset) {
@@ -118,20 +116,5 @@ final class ConvertCommand implements Callable<Integer> {
         OpenData open = new OpenData(Path.of(""), dataset, List.of());
         return AppState.opening(open, Appearance.STANDARD)
                 .withQuestion(Question.opening(dataset).withAsOf(asOf.day(dataset)));
-    }
-
-    private boolean isWritten(GraphDocument document) {
-        Existing existing = isForced ? Existing.REPLACE : Existing.KEEP;
-        try {
-            GraphFile.write(document, file, existing).forEach(spec.commandLine().getOut()::println);
-            return true;
-        } catch (UnknownGraphFormat | WriteFailure e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return false;
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

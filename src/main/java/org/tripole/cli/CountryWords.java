@@ -7,7 +7,6 @@ import org.tripole.text.CliText;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Takes the ids after {@code --country}: one word in any case, then all that follow in capitals, so
@@ -21,8 +20,7 @@ final class CountryWords implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
         if (words.isEmpty() || words.peek().startsWith("-")) {
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.COUNTRY_MISSING));
+            throw new WrongUse(command.commandLine(), CliText.COUNTRY_MISSING);
         }
         Countries taken = option.getValue() instanceof Countries ids ? ids : Countries.NONE;
         do {

@@ -1,13 +1,7 @@
 package org.tripole.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tripole.data.DataFolder;
-import org.tripole.data.LoadReport;
-import org.tripole.text.CliText;
-import org.tripole.work.Progress;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,12 +16,7 @@ final class DataArgument {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** Reads the folder; one that does not exist is wrong use. */
-    LoadReport read() {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.NO_FOLDER, folder));
-        }
-        return new DataFolder(folder).read(Progress.NONE);
+    FolderReading reading() {
+        return new FolderReading(folder, command.commandLine());
     }
 }

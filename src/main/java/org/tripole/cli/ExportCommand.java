@@ -11,7 +11,6 @@ import org.tripole.app.saved.Plate;
 import org.tripole.app.saved.SavedFigure;
 import org.tripole.app.saved.SavedPicture;
 import org.tripole.app.saved.Sheet;
-import org.tripole.data.LoadReport;
 import org.tripole.disk.WriteFailure;
 import org.tripole.domain.Dataset;
 import org.tripole.export.BundledFont;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The verb {@code export}: a picture of the data as a file. */
@@ -136,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
                     .or(() -> source.isAbsent() ? Optional.empty() : Optional.of("DATA"))
                     .ifPresent(
                             option -> {
-                                throw wrong(Words.text(ReopenText.BATCH_ALONE));
+                                throw new WrongUse(spec.commandLine(), ReopenText.BATCH_ALONE);
                             });
             return new BatchRun(batch, isForced, spec.commandLine()).run();
         }
@@ -154,17 +152,15 @@ final class ExportCommand implements Callable<Integer> {
         Optional<SavedPicture> earlier = found.map(view -> ((ViewFound.Read) view).picture());
         earlier.ifPresentOrElse(picture -> refuseStrangers(), viewing::check);
         Plate plate = plate(earlier.map(picture -> picture.view().plate()), format);
-        LoadReport report = source.readData();
-        ProblemLines.writeErrors(report, spec.commandLine().getErr());
-        if (report.dataset().isEmpty()) {
-            return ExitCode.PROBLEMS;
-        }
-        Dataset dataset = report.dataset().get();
+        return source.reading().write(dataset -> write(figure(earlier, dataset, plate), out));
+    }
+
+    private SavedFigure figure(Optional<SavedPicture> earlier, Dataset dataset, Plate plate) {
         SavedFigure figure =
                 earlier.map(picture -> again(new EarlierFigure(picture, dataset), plate))
                         .orElseGet(() -> fresh(dataset, plate));
         parts.warn(dataset, figure.derived().state().asOf());
-        return isWritten(figure, out) ? ExitCode.of(report) : ExitCode.PROBLEMS;
+        return figure;
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
@@ -190,16 +186,16 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return PictureFormat.of(out);
         } catch (UnknownFormat e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw new WrongUse(spec.commandLine(), e);
         }
     }
 
     private Path required(@Nullable Path out) {
         if (out == null) {
-            throw wrong(Words.text(ReopenText.NO_OUT));
+            throw new WrongUse(spec.commandLine(), ReopenText.NO_OUT);
         }
         if (source.isAbsent()) {
-            throw wrong(Words.text(ReopenText.NO_SOURCE));
+            throw new WrongUse(spec.commandLine(), ReopenText.NO_SOURCE);
         }
         return out;
     }
@@ -208,7 +204,8 @@ final class ExportCommand implements Callable<Integer> {
         strangerTo(BESIDE_A_PICTURE)
                 .ifPresent(
                         option -> {
-                            throw wrong(Words.text(ReopenText.OPTION_OF_A_FOLDER, option));
+                            throw new WrongUse(
+                                    spec.commandLine(), ReopenText.OPTION_OF_A_FOLDER, option);
                         });
     }
 
@@ -220,21 +217,11 @@ final class ExportCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private boolean isWritten(SavedFigure figure, Path out) {
+    private void write(SavedFigure figure, Path out) throws UnknownFormat, WriteFailure {
         ExportOptions keeping = FigureFile.options(figure, Words.messages());
         ExportOptions options = isForced ? keeping.replacing() : keeping;
-        try {
-            PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
-            spec.commandLine().getOut().println(out);
-            table.write(figure.derived(), out, options.existing());
-            return true;
-        } catch (UnknownFormat | WriteFailure e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return false;
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        PictureFile.write(figure.picture(BundledFont.load(), Words.messages()), out, options);
+        spec.commandLine().getOut().println(out);
+        table.write(figure.derived(), out, options.existing());
     }
 }

@@ -24,7 +24,6 @@ import org.tripole.score.Verdicts;
 import org.tripole.text.OptionText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which states a picture shows, as the filters of the window do. */
@@ -120,7 +119,7 @@ final class FilterOptions {
                 .orElseThrow(() -> unknown(typed, targets.nearest(typed), ids(dataset)));
     }
 
-    private ParameterException unknown(String typed, String near, String approaches) {
+    private WrongUse unknown(String typed, String near, String approaches) {
         return near.isEmpty()
                 ? wrong(OptionText.NO_BACKABLE, typed, approaches)
                 : wrong(OptionText.NO_BACKABLE_NEAR, typed, near);
@@ -156,7 +155,7 @@ final class FilterOptions {
         return ConfidenceBand.of(confidence) != ConfidenceBand.of(Math.nextDown(confidence));
     }
 
-    private ParameterException wrong(OptionText why, Object... arguments) {
-        return new ParameterException(command.commandLine(), Words.text(why, arguments));
+    private WrongUse wrong(OptionText why, Object... arguments) {
+        return new WrongUse(command.commandLine(), why, arguments);
     }
 }

@@ -9,7 +9,6 @@ import org.tripole.session.ViewText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,8 +41,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.exists(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), Words.text(ReopenText.NO_FOLDER_OR_PICTURE, file));
+            throw new WrongUse(spec.commandLine(), ReopenText.NO_FOLDER_OR_PICTURE, file);
         }
         ViewFound found = ViewSource.read(file);
         if (found instanceof ViewFound.Read read) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.tripole.text.CliText;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The files that a command is about to write. */
 record OutPaths(List<Path> paths) {
@@ -20,11 +19,10 @@ record OutPaths(List<Path> paths) {
         for (Path path : paths) {
             Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
             if (!Files.isDirectory(folder)) {
-                throw new ParameterException(
-                        command, Words.text(CliText.NO_FOLDER_FOR_FILE, folder));
+                throw new WrongUse(command, CliText.NO_FOLDER_FOR_FILE, folder);
             }
             if (Files.exists(path) && !isForced) {
-                throw new ParameterException(command, Words.text(CliText.FILE_EXISTS, path));
+                throw new WrongUse(command, CliText.FILE_EXISTS, path);
             }
         }
     }

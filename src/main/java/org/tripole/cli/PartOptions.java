@@ -12,7 +12,6 @@ import org.tripole.view.NamesShown;
 import org.tripole.view.finding.WordingCheck;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of a picture's words and parts; what is not typed stays as it was. */
@@ -110,9 +109,8 @@ final class PartOptions {
     private String bounded(String option, String typed, int most) {
         String words = LINE_BREAKS.matcher(typed).replaceAll(" ").strip();
         if (words.length() > most) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    Words.text(PlateText.TOO_LONG, option, words.length(), most));
+            throw new WrongUse(
+                    command.commandLine(), PlateText.TOO_LONG, option, words.length(), most);
         }
         return words;
     }

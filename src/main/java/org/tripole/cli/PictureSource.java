@@ -4,17 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tripole.data.DataFolder;
-import org.tripole.data.LoadReport;
 import org.tripole.session.ViewFound;
 import org.tripole.session.ViewSource;
-import org.tripole.text.CliText;
 import org.tripole.text.OptionText;
 import org.tripole.text.ReopenText;
-import org.tripole.work.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,24 +60,20 @@ final class PictureSource {
         return view.equalsIgnoreCase(NETWORK) ? Optional.empty() : Optional.of(Path.of(view));
     }
 
-    /** Reads the data; a folder that does not exist is wrong use. */
-    LoadReport readData() {
-        Path data = dataFolder();
-        if (!Files.isDirectory(data)) {
-            throw wrong(Words.text(CliText.NO_FOLDER, data));
-        }
-        return new DataFolder(data).read(Progress.NONE);
+    /** Of the data; none named is wrong use. */
+    FolderReading reading() {
+        return new FolderReading(dataFolder(), command.commandLine());
     }
 
     private Path dataFolder() {
         if (folder != null) {
             if (source != null && Files.isDirectory(source)) {
-                throw wrong(Words.text(OptionText.TWO_FOLDERS, source, folder));
+                throw new WrongUse(command.commandLine(), OptionText.TWO_FOLDERS, source, folder);
             }
             return folder;
         }
         if (source == null || !Files.isDirectory(source)) {
-            throw wrong(Words.text(ReopenText.NO_DATA_NAMED));
+            throw new WrongUse(command.commandLine(), ReopenText.NO_DATA_NAMED);
         }
         return source;
     }
@@ -91,12 +82,8 @@ final class PictureSource {
         if (!Files.exists(file)) {
             ReopenText what =
                     file.equals(source) ? ReopenText.NO_FOLDER_OR_PICTURE : ReopenText.NO_SUCH_VIEW;
-            throw wrong(Words.text(what, file));
+            throw new WrongUse(command.commandLine(), what, file);
         }
         return file;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

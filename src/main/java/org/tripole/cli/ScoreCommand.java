@@ -72,8 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         weights.check();
-        LoadReport report = data.read();
-        ProblemLines.writeErrors(report, spec.commandLine().getErr());
+        LoadReport report = data.reading().reportNamingErrors();
         if (report.dataset().isPresent()) {
             score(report.dataset().get());
         }

@@ -13,7 +13,6 @@ import org.tripole.view.SheetExtent;
 import org.tripole.view.SheetSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -76,7 +75,7 @@ final class SheetOptions {
     /** The plate with what was typed; one that no file of that format can have is wrong use. */
     Plate over(Plate before, PictureFormat format) {
         if (scale != null && format != PictureFormat.PNG) {
-            throw wrong(Words.text(OptionText.SCALE_IDLE));
+            throw new WrongUse(command.commandLine(), OptionText.SCALE_IDLE);
         }
         Plate plate = before.withSheet(sheet(before.sheet(), format));
         return textFactor == null ? plate : plate.withTextFactor(checkedText(textFactor));
@@ -90,14 +89,14 @@ final class SheetOptions {
         double width = Math.ceil(sheet.width() * sheet.scale());
         double height = Math.ceil(sheet.height() * sheet.scale());
         if (format == PictureFormat.PNG && width * height > MOST_PIXELS) {
-            throw wrong(Words.text(CliText.TOO_MANY_PIXELS, width, height));
+            throw new WrongUse(command.commandLine(), CliText.TOO_MANY_PIXELS, width, height);
         }
         return sheet;
     }
 
     private Sheet sized(Sheet before) {
         if (preset != null && size != null) {
-            throw wrong(Words.text(OptionText.PRESET_AND_SIZE));
+            throw new WrongUse(command.commandLine(), OptionText.PRESET_AND_SIZE);
         }
         if (preset != null) {
             return before.withSize(preset.width(), preset.height())
@@ -113,26 +112,24 @@ final class SheetOptions {
     /** A preset made larger by more than a whole number would be no preset any more. */
     private double times(double wanted) {
         if (!(wanted >= 1 && wanted <= SheetExtent.MOST_SCALE && wanted == Math.rint(wanted))) {
-            throw wrong(Words.text(OptionText.PRESET_TIMES, String.valueOf(wanted)));
+            throw new WrongUse(
+                    command.commandLine(), OptionText.PRESET_TIMES, String.valueOf(wanted));
         }
         return wanted;
     }
 
     private double checkedScale(double wanted) {
         if (!(wanted > 0 && wanted <= Sheet.LARGEST_SCALE)) { // written so that NaN fails too
-            throw wrong(Words.text(CliText.WRONG_SCALE, String.valueOf(wanted)));
+            throw new WrongUse(command.commandLine(), CliText.WRONG_SCALE, String.valueOf(wanted));
         }
         return wanted;
     }
 
     private double checkedText(double wanted) {
         if (!(wanted >= 1 && wanted <= SheetSpec.MOST_TEXT_FACTOR)) { // NaN fails too
-            throw wrong(Words.text(PlateText.WRONG_TEXT_SIZE, String.valueOf(wanted)));
+            throw new WrongUse(
+                    command.commandLine(), PlateText.WRONG_TEXT_SIZE, String.valueOf(wanted));
         }
         return wanted;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

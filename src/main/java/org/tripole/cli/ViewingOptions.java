@@ -27,7 +27,6 @@ import org.tripole.view.TiesShown;
 import org.tripole.view.Viewing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of how the network is looked at. */
@@ -161,10 +160,12 @@ final class ViewingOptions {
 
     private Joining joining() {
         if (!(likeness >= 0 && likeness <= 1)) { // written so that NaN fails too
-            throw wrong(Words.text(OptionText.WRONG_LIKENESS, String.valueOf(likeness)));
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_LIKENESS, String.valueOf(likeness));
         }
         if (backers < 1) {
-            throw wrong(Words.text(OptionText.WRONG_BACKERS, String.valueOf(backers)));
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_BACKERS, String.valueOf(backers));
         }
         return new Joining(basis, likeness, backers);
     }
@@ -174,18 +175,19 @@ final class ViewingOptions {
             return null;
         }
         if (path.size() != 2) {
-            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+            throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
         }
         try {
             return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));
         } catch (IllegalArgumentException e) {
-            throw wrong(Words.text(CliText.TWO_FOR_A_PATH));
+            throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
         }
     }
 
     private Focus focusOn(Set<Ref> refs) {
         if (depth < 1 || depth > Focus.DEEPEST) {
-            throw wrong(Words.text(OptionText.WRONG_DEPTH, String.valueOf(depth)));
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_DEPTH, String.valueOf(depth));
         }
         return new Focus(refs, depth);
     }
@@ -199,16 +201,17 @@ final class ViewingOptions {
                 .map(Refs::of)
                 .or(() -> target)
                 .orElseThrow(
-                        () -> wrong(Words.text(CliText.NO_SUCH_NODE, typed, near(typed, dataset))));
+                        () ->
+                                new WrongUse(
+                                        command.commandLine(),
+                                        CliText.NO_SUCH_NODE,
+                                        typed,
+                                        near(typed, dataset)));
     }
 
     private static String near(String typed, Dataset dataset) {
         String actors = new ActorLookup(dataset).nearest(typed);
         String targets = new TargetLookup(dataset).nearest(typed);
         return actors.isEmpty() || targets.isEmpty() ? actors + targets : actors + ", " + targets;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -4,7 +4,6 @@ import org.tripole.score.Weights;
 import org.tripole.text.CliText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that change how the record is weighed. */
@@ -29,12 +28,10 @@ final class WeightOptions {
     /** Refuses values out of range; called before anything slow. */
     void check() {
         if (!(halfLife > 0)) { // written so that NaN fails too
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.WRONG_HALF_LIFE, plain(halfLife)));
+            throw new WrongUse(command.commandLine(), CliText.WRONG_HALF_LIFE, plain(halfLife));
         }
         if (!(context >= 0 && context <= 1)) {
-            throw new ParameterException(
-                    command.commandLine(), Words.text(CliText.WRONG_CONTEXT, plain(context)));
+            throw new WrongUse(command.commandLine(), CliText.WRONG_CONTEXT, plain(context));
         }
     }
 

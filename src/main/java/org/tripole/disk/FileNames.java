@@ -1,8 +1,6 @@
 package org.tripole.disk;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,19 +34,6 @@ public final class FileNames {
             name = "_" + name;
         }
         return name + "." + suffix;
-    }
-
-    /** The path itself, or "name (2).suffix" and so on when there is a file of that name. */
-    public static Path unused(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String suffix = dot > 0 ? name.substring(dot) : "";
-        Path candidate = path;
-        for (int number = 2; Files.exists(candidate); number++) {
-            candidate = path.resolveSibling(stem + " (" + number + ")" + suffix);
-        }
-        return candidate;
     }
 
     private static String trimmed(String name) {

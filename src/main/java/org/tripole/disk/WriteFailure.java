@@ -24,18 +24,11 @@ public final class WriteFailure extends Exception {
         }
     }
 
-    private final String path;
     private final Reason reason;
 
     WriteFailure(Path path, Reason reason, @Nullable Exception cause) {
         super(message(path, reason, cause), cause);
-        this.path = path.toString();
         this.reason = reason;
-    }
-
-    /** The file that was to be written. */
-    public Path path() {
-        return Path.of(path);
     }
 
     /** Why, as a closed choice, for whoever words it in another language. */

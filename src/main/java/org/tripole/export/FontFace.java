@@ -53,11 +53,6 @@ public enum FontFace {
         return family + (weight == Weight.SEMIBOLD ? " SemiBold" : " Regular");
     }
 
-    /** The name that PDF and PostScript know, such as Inter-SemiBold. */
-    public String postScriptName() {
-        return file;
-    }
-
     /** The absolute path of the TrueType file among the resources. */
     public String resource() {
         return "/org/tripole/fonts/" + file + ".ttf";

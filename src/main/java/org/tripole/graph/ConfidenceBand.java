@@ -14,11 +14,6 @@ public enum ConfidenceBand {
         this.least = least;
     }
 
-    /** The weakest confidence that lies in it. */
-    public double least() {
-        return least;
-    }
-
     /**
      * The band that a confidence lies in.
      *

@@ -8,15 +8,4 @@ public sealed interface Edge permits TieEdge, PartOfEdge, AffinityEdge {
 
     /** The node that the edge leads to: what is acted upon, the whole, the approach. */
     Node to();
-
-    /** The end that is not {@code node}, which must be one of the two ends. */
-    default Node other(Node node) {
-        if (node.equals(from())) {
-            return to();
-        }
-        if (node.equals(to())) {
-            return from();
-        }
-        throw new IllegalArgumentException(node + " is no end of " + this);
-    }
 }

@@ -69,11 +69,6 @@ public record Filter(
         return ties.relations();
     }
 
-    /** Actors that were hidden one by one. */
-    public Set<ActorId> hiddenActors() {
-        return actors.hidden();
-    }
-
     /** The same with other actors. */
     public Filter withActors(ActorFilter shown) {
         return new Filter(shown, targets, ties, backing, standing);

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
-import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.ApproachId;
 import org.tripole.domain.Dataset;
@@ -21,7 +19,7 @@ import org.tripole.domain.Tie;
  *
  * <p>Edges run from actors to targets, from parts to wholes, from targets to approaches; there may
  * be several ties between an actor and a target. Every recorded relation is an edge, absence too:
- * what counts as backing is a matter of score, so queries take it as a predicate.
+ * what counts as backing is a matter of score.
  */
 public final class Network {
 
@@ -114,68 +112,9 @@ public final class Network {
                 : List.of();
     }
 
-    /** How many edges a node has; several ties to one target count each. */
-    public int degree(Node node) {
-        return contains(node) ? graph.degreeOf(node) : 0;
-    }
-
-    /** The targets that both actors have any tie to, by id. */
-    public List<TargetId> sharedTargets(ActorId one, ActorId other) {
-        return sharedTargets(one, other, tie -> true);
-    }
-
-    /** The targets that both actors have a counting tie to, by id. */
-    public List<TargetId> sharedTargets(ActorId one, ActorId other, Predicate<Tie> counts) {
-        Set<TargetId> shared = targetsOf(one, counts);
-        shared.retainAll(targetsOf(other, counts));
-        return List.copyOf(shared);
-    }
-
-    /** The actors with a counting tie to the target, by id. */
-    public List<ActorId> backers(TargetId target, Predicate<Tie> counts) {
-        return tiesOf(new TargetNode(target)).stream()
-                .filter(counts)
-                .map(Tie::actor)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /**
-     * The shown targets to which at least {@code share}, 0 to 1, of all the states there are has a
-     * counting tie, by id. A property of the record on that day: hiding actors or ties changes
-     * nothing in it.
-     */
-    public List<TargetId> nearUniversal(double share, Predicate<Tie> counts) {
-        double needed = share * dataset.facts().states();
-        return targets().stream().filter(target -> countStates(target, counts) >= needed).toList();
-    }
-
     /** The graph itself for algorithms: directed, with parallel edges, unmodifiable. */
     public Graph<Node, Edge> graph() {
         return graph;
-    }
-
-    private long countStates(TargetId id, Predicate<Tie> counts) {
-        return dataset.target(id).stream()
-                .flatMap(
-                        target ->
-                                dataset.tiesTo(id).stream()
-                                        .filter(tie -> counts.test(tie) && asOf.has(tie, target)))
-                .map(Tie::actor)
-                .distinct()
-                .filter(actor -> dataset.actor(actor).filter(Actor::isCounted).isPresent())
-                .count();
-    }
-
-    private Set<TargetId> targetsOf(ActorId actor, Predicate<Tie> counts) {
-        Set<TargetId> targets = new TreeSet<>();
-        for (Tie tie : tiesOf(new ActorNode(actor))) {
-            if (counts.test(tie)) {
-                targets.add(tie.target());
-            }
-        }
-        return targets;
     }
 
     private static List<Tie> ties(Collection<Edge> edges) {

@@ -40,13 +40,6 @@ public final class Projection {
         return new AsUnmodifiableGraph<>(graph);
     }
 
-    /** States, without organisations, joined with the number of targets they share as weight. */
-    public static Graph<ActorId, DefaultWeightedEdge> states(
-            Network network, Predicate<Tie> counts) {
-        List<ActorId> states = states(network);
-        return joined(states, statesByTarget(network, counts, new TreeSet<>(states)).values());
-    }
-
     /** Targets, joined with the number of states that back both as weight. */
     public static Graph<TargetId, DefaultWeightedEdge> targets(
             Network network, Predicate<Tie> counts) {

@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import org.jgrapht.Graph;
 import org.tripole.graph.Node;
 
 /**
@@ -28,23 +25,6 @@ public record Wiring(List<Body> bodies, LayoutGraph graph) {
                 throw new IllegalArgumentException(body.node() + " has two bodies");
             }
         }
-    }
-
-    /** The vertices of a graph in its order, every edge 1 long. */
-    public static <V, E> Wiring of(
-            Graph<V, E> graph, Function<V, Node> node, ToDoubleFunction<Node> reach) {
-        List<V> vertices = List.copyOf(graph.vertexSet());
-        Map<V, Integer> index = new HashMap<>();
-        vertices.forEach(vertex -> index.put(vertex, index.size()));
-        List<E> edges = List.copyOf(graph.edgeSet());
-        int[] from = edges.stream().map(graph::getEdgeSource).mapToInt(index::get).toArray();
-        int[] to = edges.stream().map(graph::getEdgeTarget).mapToInt(index::get).toArray();
-        List<Body> bodies =
-                vertices.stream()
-                        .map(node)
-                        .map(each -> new Body(each, reach.applyAsDouble(each)))
-                        .toList();
-        return new Wiring(bodies, LayoutGraph.of(bodies.size(), from, to));
     }
 
     /** The number of every node. */

@@ -84,17 +84,6 @@ public final class Chronicle {
         return trail;
     }
 
-    /** Who got another label on that very day, by actor. */
-    public Map<ActorId, Step> relabelledOn(LocalDate day) {
-        Map<ActorId, Step> relabelled = new TreeMap<>();
-        trails.forEach(
-                (actor, trail) ->
-                        trail.relabellings().stream()
-                                .filter(step -> step.day().equals(day))
-                                .forEach(step -> relabelled.put(actor, step)));
-        return Collections.unmodifiableMap(relabelled);
-    }
-
     /** By what the target adds to the shares on that day; acts that add nothing come last. */
     private static List<Tie> largestFirst(List<Tie> acts, Run run, int a, ActorId actor) {
         if (acts.size() < 2) {

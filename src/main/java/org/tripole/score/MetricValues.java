@@ -23,13 +23,7 @@ public record MetricValues(
     }
 
     /** The least and the largest value; equal when all are. */
-    public record Span(double least, double most) {
-
-        /** Where a value lies between the two, 0 to 1; 0 when they are equal. */
-        public double place(double value) {
-            return most == least ? 0 : (value - least) / (most - least);
-        }
-    }
+    public record Span(double least, double most) {}
 
     public MetricValues {
         known = Collections.unmodifiableMap(new TreeMap<>(known));

@@ -16,16 +16,4 @@ public record Trail(ActorId actor, List<Step> steps) {
     public List<Step> relabellings() {
         return steps.stream().filter(Step::isRelabelled).toList();
     }
-
-    /** The steps on which it acted itself. */
-    public List<Step> ownSteps() {
-        return steps.stream().filter(Step::isByOwnActs).toList();
-    }
-
-    /** The steps worth telling: own acts, other labels, and moves of at least {@code least}. */
-    public List<Step> telling(double least) {
-        return steps.stream()
-                .filter(step -> step.isRelabelled() || step.isByOwnActs() || step.move() >= least)
-                .toList();
-    }
 }

@@ -32,11 +32,6 @@ record FilterForm() implements KeptForm<NamedFilters> {
     }
 
     @Override
-    public NamedFilters none() {
-        return NamedFilters.NONE;
-    }
-
-    @Override
     public JsonArray write(NamedFilters kept) {
         JsonArray array = new JsonArray();
         for (NamedFilter one : kept.all()) {

@@ -23,9 +23,6 @@ interface KeptForm<T> {
     /** Of a larger file nothing is read. */
     long mostBytes();
 
-    /** Nothing saved yet. */
-    T none();
-
     /** One object for each. */
     JsonArray write(T kept);
 

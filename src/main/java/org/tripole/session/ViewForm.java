@@ -32,11 +32,6 @@ record ViewForm() implements KeptForm<NamedViews> {
     }
 
     @Override
-    public NamedViews none() {
-        return NamedViews.NONE;
-    }
-
-    @Override
     public JsonArray write(NamedViews kept) {
         JsonArray array = new JsonArray();
         for (NamedView one : kept.all()) {

@@ -39,22 +39,18 @@ record PaletteThings(SavedThings saved, Function<String, List<PaletteEntry>> jum
     }
 
     private PaletteEntry view(String name) {
-        return new PaletteEntry(
+        return PaletteEntry.ofThing(
                 "saved-view-" + name,
                 words.text(SavedViewText.ENTRY, name),
                 words.text(SavedViewText.ENTRY_KIND),
-                "",
-                true,
                 () -> saved.views().open(name));
     }
 
     private PaletteEntry filter(String name) {
-        return new PaletteEntry(
+        return PaletteEntry.ofThing(
                 "saved-filter-" + name,
                 words.text(SavedFilterText.ENTRY, name),
                 words.text(SavedFilterText.ENTRY_KIND),
-                "",
-                true,
                 () -> saved.filters().apply(name));
     }
 

@@ -37,12 +37,10 @@ final class ThingJumps implements Function<String, List<PaletteEntry>> {
                 found.matched().isEmpty()
                         ? found.kind()
                         : words.text(FindText.HIT_BY, found.kind(), found.matched());
-        return new PaletteEntry(
+        return PaletteEntry.ofThing(
                 "jump-" + found.ref().id(),
                 found.name(),
                 detail,
-                "",
-                true,
                 () -> store.dispatch(Change.Select.found(found.ref())));
     }
 

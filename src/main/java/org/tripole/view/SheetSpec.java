@@ -63,14 +63,4 @@ public record SheetSpec(
     public Palette palette() {
         return Palettes.named(theme).orElseThrow();
     }
-
-    /** The frame of a figure on the sheet. */
-    public Frame frame(Camera camera) {
-        return new Frame(extent.width(), extent.height(), camera, textScale());
-    }
-
-    /** The size of text. */
-    public double textScale() {
-        return Frame.textScaleFor(extent.width(), extent.height()) * textFactor;
-    }
 }

@@ -54,11 +54,6 @@ public record Viewing(Scope scope, Placing placing, Encoding encoding, PlotShape
         return new Viewing(scope, placing, encoding, next);
     }
 
-    /** The same for a plot of that width by height, whatever the layout. */
-    public Viewing withAspect(double next) {
-        return withShape(PlotShape.of(next));
-    }
-
     /** The same with other ties drawn. */
     public Viewing withTies(TiesShown next) {
         return withScope(scope.withTies(next));

@@ -126,7 +126,8 @@ class StoreTest {
 
         store.undo();
 
-        assertThat(store.state().viewing()).isEqualTo(Viewing.opening().withAspect(1.77));
+        assertThat(store.state().viewing())
+                .isEqualTo(Viewing.opening().withShape(PlotShape.of(1.77)));
         assertThat(store.state().selected()).containsExactly(INDIA);
         assertThat(store.state().appearance().theme()).isEqualTo("dark");
     }

@@ -23,6 +23,7 @@ import org.tripole.view.Look;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
 import org.tripole.view.Palettes;
+import org.tripole.view.PlotShape;
 import org.tripole.view.PolesPlan;
 import org.tripole.view.ViewSpec;
 import org.tripole.view.Viewing;
@@ -75,7 +76,7 @@ public final class ComposeBenchmark {
                                                 network[0],
                                                 scores[0],
                                                 Analysis.NONE,
-                                                Viewing.opening().withAspect(aspect))
+                                                Viewing.opening().withShape(PlotShape.of(aspect)))
                                         .layout()
                                         .settle(Progress.NONE));
         measure(

@@ -3,7 +3,6 @@ package org.tripole.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +39,5 @@ final class FileNamesTest {
         String name = FileNames.propose("世".repeat(100), "png");
         assertThat(name).isEqualTo("世".repeat(40) + ".png");
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSize(124);
-    }
-
-    @Test
-    void aTakenNameGetsANumber() throws Exception {
-        Path path = folder.resolve("map.svg");
-        assertThat(FileNames.unused(path)).isEqualTo(path);
-        Files.writeString(path, "");
-        Files.writeString(folder.resolve("map (2).svg"), "");
-        assertThat(FileNames.unused(path)).isEqualTo(folder.resolve("map (3).svg"));
     }
 }

@@ -1,6 +1,5 @@
 package org.tripole.graph;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -11,24 +10,6 @@ class EdgeTest {
 
     private static final TargetId PACT = new TargetId("pact");
     private static final ApproachId WEST = new ApproachId("west");
-
-    @Test
-    void theOtherEndOfAnEdgeIsFoundFromEitherSide() {
-        Edge edge = new AffinityEdge(PACT, WEST, 0.5);
-
-        assertThat(edge.other(new TargetNode(PACT))).isEqualTo(new ApproachNode(WEST));
-        assertThat(edge.other(new ApproachNode(WEST))).isEqualTo(new TargetNode(PACT));
-    }
-
-    @Test
-    void aNodeThatIsNoEndHasNoOtherEnd() {
-        Edge edge = new AffinityEdge(PACT, WEST, 0.5);
-        Node stranger = new TargetNode(new TargetId("club"));
-
-        assertThatThrownBy(() -> edge.other(stranger))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("club");
-    }
 
     @Test
     void anAffinityOfZeroOrNoNumberIsNoEdge() {

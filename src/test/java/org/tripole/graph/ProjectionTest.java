@@ -10,7 +10,6 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Test;
-import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.domain.Tie;
 
@@ -37,19 +36,6 @@ class ProjectionTest {
                     .tie("CHL", ABSENT, "vote")
                     .tie("NOR", ABSENT, "vote")
                     .network();
-
-    @Test
-    void statesAreJoinedByTheNumberOfTargetsThatBothBack() {
-        Graph<ActorId, DefaultWeightedEdge> states = Projection.states(network, BACKS);
-
-        assertThat(states.vertexSet())
-                .containsExactly(
-                        SmallRecord.actor("CHL"),
-                        SmallRecord.actor("NOR"),
-                        SmallRecord.actor("PER"));
-        assertThat(states.edgeSet()).hasSize(1);
-        assertThat(weight(states, SmallRecord.actor("CHL"), SmallRecord.actor("NOR"))).isEqualTo(2);
-    }
 
     @Test
     void targetsAreJoinedByTheNumberOfStatesThatBackBoth() {

@@ -3,9 +3,6 @@ package org.tripole.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 
 class LayoutGraphTest {
@@ -47,20 +44,5 @@ class LayoutGraphTest {
                 .hasMessage("Edge 0 leaves the 2 nodes: 0, 2");
         assertThatThrownBy(() -> LayoutGraph.of(2, new int[] {0}, new int[] {1}, new double[] {0}))
                 .hasMessage("The length of an edge must be above 0, but is 0.0");
-    }
-
-    @Test
-    void aProjectionIsTakenOverInItsOrder() {
-        Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        graph.addVertex(3);
-        graph.addVertex(1);
-        graph.addVertex(2);
-        graph.addEdge(1, 3);
-
-        Wiring wiring = Wiring.of(graph, Wirings::node, node -> 4.0);
-
-        assertThat(wiring.bodies().get(0)).isEqualTo(new Body(Wirings.node(3), 4));
-        assertThat(wiring.graph().neighbours(1)).containsExactly(0);
-        assertThat(wiring.graph().degree(2)).isZero();
     }
 }

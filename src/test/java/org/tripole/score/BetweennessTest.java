@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.jgrapht.graph.SimpleWeightedGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,51 @@ class BetweennessTest {
         assertThatThrownBy(() -> Betweenness.of(random(1, 10, 20), third))
                 .isInstanceOf(Cancelled.class);
         assertThat(reported).containsExactly(0.0, 0.1, 0.2);
+    }
+
+    @Test
+    void theMiddleOfAStarLiesBetweenAllPairsAndItsLeavesBetweenNone() {
+        Graph<String, DefaultEdge> star = new SimpleGraph<>(DefaultEdge.class);
+        List.of("a", "b", "c", "d").forEach(leaf -> Graphs.addEdgeWithVertices(star, "mid", leaf));
+
+        assertThat(Betweenness.of(star, Progress.NONE))
+                .containsOnly(
+                        Map.entry("mid", 6.0),
+                        Map.entry("a", 0.0),
+                        Map.entry("b", 0.0),
+                        Map.entry("c", 0.0),
+                        Map.entry("d", 0.0));
+    }
+
+    @Test
+    void twoEquallyShortWaysShareThePair() {
+        Graph<String, DefaultEdge> square = new SimpleGraph<>(DefaultEdge.class);
+        Graphs.addEdgeWithVertices(square, "a", "b");
+        Graphs.addEdgeWithVertices(square, "b", "c");
+        Graphs.addEdgeWithVertices(square, "c", "d");
+        Graphs.addEdgeWithVertices(square, "d", "a");
+
+        assertThat(Betweenness.of(square, Progress.NONE)).containsEntry("a", 0.5);
+    }
+
+    @Test
+    void weightsAreNoLengths() {
+        Graph<String, DefaultWeightedEdge> triangle =
+                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        Graphs.addEdgeWithVertices(triangle, "a", "b", 100);
+        Graphs.addEdgeWithVertices(triangle, "b", "c", 100);
+        Graphs.addEdgeWithVertices(triangle, "a", "c", 900);
+
+        assertThat(Betweenness.of(triangle, Progress.NONE)).containsEntry("b", 0.0);
+    }
+
+    @Test
+    void aSingleVertexAndNoVertexAreFine() {
+        Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+        assertThat(Betweenness.of(graph, Progress.NONE)).isEmpty();
+
+        graph.addVertex("alone");
+        assertThat(Betweenness.of(graph, Progress.NONE)).containsOnly(Map.entry("alone", 0.0));
     }
 
     private static <V> void assertAgrees(Graph<V, DefaultEdge> graph) {

@@ -2,10 +2,7 @@ package org.tripole.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.app.saved.NamedFilter;
 import org.tripole.app.saved.NamedFilters;
-import org.tripole.text.Messages;
 
 class NamedFiltersFileTest {
 
@@ -64,31 +60,15 @@ class NamedFiltersFileTest {
                 NamedFilters.NONE
                         .with(new NamedFilter("one", views.filter()))
                         .with(new NamedFilter("two", views.filter())));
-        String text = Files.readString(path());
-        String damaged = text.replaceFirst(part, wrong == null ? "" : wrong);
-        assertThat(damaged).isNotEqualTo(text);
-        Files.writeString(path(), damaged);
 
-        KeptFound<NamedFilters> found = file.read();
-
-        assertThat(found).isInstanceOf(KeptFound.Unreadable.class);
-        assertThat(((KeptFound.Unreadable<NamedFilters>) found).why(new Messages(Locale.ENGLISH)))
-                .contains(message);
-        assertThat(Files.readString(path())).isEqualTo(damaged);
+        assertThat(new DamagedFile<>(file, path()).whyUnreadable(part, wrong)).contains(message);
     }
 
     @Test
     void noDamageMakesTheReadingThrow() throws Exception {
-        Random random = new Random(4);
         file.write(NamedFilters.NONE.with(new NamedFilter("one", new RandomViews(3).filter())));
-        byte[] sound = Files.readAllBytes(path());
-        for (int i = 0; i < 300; i++) {
-            byte[] damaged = sound.clone();
-            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-            Files.write(path(), damaged);
 
-            assertThat(file.read()).isNotNull();
-        }
+        new DamagedFile<>(file, path()).isAnsweredWhateverByteIsWrong(300);
     }
 
     private Path path() {

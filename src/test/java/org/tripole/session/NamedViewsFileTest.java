@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tripole.app.saved.NamedView;
 import org.tripole.app.saved.NamedViews;
-import org.tripole.text.Messages;
 
 class NamedViewsFileTest {
 
@@ -81,31 +78,15 @@ class NamedViewsFileTest {
     void whatCannotBeUnderstoodIsToldWithItsPlaceAndLeftAsItIs(
             String part, String wrong, String message) throws Exception {
         file.write(some(2, 2));
-        String text = Files.readString(path());
-        String damaged = text.replaceFirst(part, wrong == null ? "" : wrong);
-        assertThat(damaged).isNotEqualTo(text);
-        Files.writeString(path(), damaged);
 
-        KeptFound<NamedViews> found = file.read();
-
-        assertThat(found).isInstanceOf(KeptFound.Unreadable.class);
-        assertThat(((KeptFound.Unreadable<NamedViews>) found).why(new Messages(Locale.ENGLISH)))
-                .contains(message);
-        assertThat(Files.readString(path())).isEqualTo(damaged);
+        assertThat(new DamagedFile<>(file, path()).whyUnreadable(part, wrong)).contains(message);
     }
 
     @Test
     void noDamageMakesTheReadingThrow() throws Exception {
-        Random random = new Random(4);
         file.write(some(2, 3));
-        byte[] sound = Files.readAllBytes(path());
-        for (int i = 0; i < 200; i++) {
-            byte[] damaged = sound.clone();
-            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-            Files.write(path(), damaged);
 
-            assertThat(file.read()).isNotNull();
-        }
+        new DamagedFile<>(file, path()).isAnsweredWhateverByteIsWrong(200);
     }
 
     private static NamedViews some(int count, long seed) {

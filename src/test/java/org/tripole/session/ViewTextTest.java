@@ -151,7 +151,9 @@ class ViewTextTest {
                         "Title",
                         1,
                         FigureParts.STANDARD);
-        SavedPicture picture = new SavedPicture(SOME.view().withPlate(plate), SOME.basis());
+        SavedView some = SOME.view();
+        SavedView view = new SavedView(some.question(), some.viewing(), some.selection(), plate);
+        SavedPicture picture = new SavedPicture(view, SOME.basis());
         String text =
                 ViewText.write(picture).replaceFirst("\"transparent\":.*?\"zoom\"", "\"zoom\"");
 

@@ -53,7 +53,11 @@ class ApprovedNetworkTest {
         Scores scores = Scorer.score(dataset, dataset.facts().asOf(), Weights.standard());
         Network network = GraphBuilder.build(dataset, Filter.standard(), dataset.facts().asOf());
         Positions positions =
-                new PolesPlan(network, scores, Analysis.NONE, Viewing.opening().withAspect(ASPECT))
+                new PolesPlan(
+                                network,
+                                scores,
+                                Analysis.NONE,
+                                Viewing.opening().withShape(PlotShape.of(ASPECT)))
                         .layout()
                         .settle(Progress.NONE);
         return new NetworkScene(network, scores, positions, ViewSpec.opening());

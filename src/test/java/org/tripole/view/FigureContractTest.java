@@ -261,7 +261,7 @@ class FigureContractTest {
                                 network,
                                 scores,
                                 Analysis.NONE,
-                                Viewing.opening().withAspect(preset.aspect()))
+                                Viewing.opening().withShape(PlotShape.of(preset.aspect())))
                         .layout()
                         .settle(Progress.NONE);
         return new NetworkScene(network, scores, positions, ViewSpec.opening());

@@ -12,7 +12,6 @@ import org.tripole.export.BundledFont;
 import org.tripole.layout.Positions;
 import org.tripole.text.Messages;
 import org.tripole.text.names.NameLanguage;
-import org.tripole.work.Progress;
 
 /** Figures of the shipped data for tests. */
 final class Figures {
@@ -26,15 +25,12 @@ final class Figures {
     }
 
     static NetworkScene scene(double width, double height, double textScale) {
-        double aspect = NetworkView.plotShape(width, height, textScale).whole();
-        Positions positions =
-                new PolesPlan(
-                                Shipped.network(),
-                                Shipped.scores(),
-                                Analysis.NONE,
-                                Viewing.opening().withAspect(aspect))
-                        .layout()
-                        .settle(Progress.NONE);
+        return scene(NetworkView.plotShape(width, height, textScale).whole());
+    }
+
+    /** The network near its poles, in a plot of that aspect. */
+    static NetworkScene scene(double aspect) {
+        Positions positions = Shipped.nearPoles(aspect);
         return new NetworkScene(Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());
     }
 

@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tripole.Shipped;
 import org.tripole.draw.Box;
 import org.tripole.draw.Mark;
 import org.tripole.draw.Picture;
-import org.tripole.layout.Positions;
 import org.tripole.preflight.Condition;
 import org.tripole.preflight.Measure;
 import org.tripole.preflight.Preflight;
 import org.tripole.preflight.Use;
-import org.tripole.work.Progress;
 
 /**
  * Sheets whose foot lists sources leave a low plot; their legend must cover nothing all the same.
@@ -40,9 +37,11 @@ class LegendRoomTest {
         Picture picture = picture(width, height);
         List<Mark> legend = Figures.marks(picture, "legend");
 
+        assertThat(legend).isNotEmpty();
         assertThat(Figures.marks(picture, "states", "targets", "thin"))
+                .isNotEmpty()
                 .noneMatch(glyph -> legend.stream().anyMatch(mark -> overlap(mark, glyph)));
-        assertThat(faults(picture)).allMatch(Measure::isMet);
+        assertThat(faults(picture)).isNotEmpty().allMatch(Measure::isMet);
     }
 
     @ParameterizedTest
@@ -76,18 +75,7 @@ class LegendRoomTest {
         NetworkScene usual = Figures.scene(width, height, textScale);
         Frame frame = new Frame(width, height, Camera.whole(usual.positions().aspect()), textScale);
         double aspect = new NetworkView(usual, frame, look, parts).plotShape().whole();
-        Positions positions =
-                new PolesPlan(
-                                Shipped.network(),
-                                Shipped.scores(),
-                                Analysis.NONE,
-                                Viewing.opening().withAspect(aspect))
-                        .layout()
-                        .settle(Progress.NONE);
-        NetworkScene scene =
-                new NetworkScene(
-                        Shipped.network(), Shipped.scores(), positions, ViewSpec.opening());
         Frame whole = frame.withCamera(Camera.whole(aspect));
-        return new NetworkView(scene, whole, look, parts).picture();
+        return new NetworkView(Figures.scene(aspect), whole, look, parts).picture();
     }
 }

@@ -30,9 +30,4 @@ public record SavedView(Question question, Viewing viewing, Selection selection,
     public SavedView withQuestion(Question next) {
         return new SavedView(next, viewing, selection, plate);
     }
-
-    /** The same on another plate. */
-    public SavedView withPlate(Plate next) {
-        return new SavedView(question, viewing, selection, next);
-    }
 }

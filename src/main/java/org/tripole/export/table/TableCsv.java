@@ -9,7 +9,10 @@ import java.io.Writer;
 import org.tripole.exchange.Column;
 import org.tripole.exchange.Table;
 
-/** A table as RFC 4180 has it: a header, commas, lines that end in CR LF, no formulas. */
+/**
+ * A table as text, a header first and without formulas: with commas and lines that end in CR LF, as
+ * RFC 4180 has it, or with tabs.
+ */
 public final class TableCsv {
 
     private TableCsv() {}

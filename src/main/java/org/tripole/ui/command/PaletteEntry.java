@@ -8,4 +8,10 @@ package org.tripole.ui.command;
  * @param keys the key that does the same; empty when there is none
  */
 public record PaletteEntry(
-        String id, String text, String detail, String keys, boolean isPossible, Runnable act) {}
+        String id, String text, String detail, String keys, boolean isPossible, Runnable act) {
+
+    /** A thing that can be gone to at any time and has no key. */
+    public static PaletteEntry ofThing(String id, String text, String detail, Runnable act) {
+        return new PaletteEntry(id, text, detail, "", true, act);
+    }
+}

@@ -1,6 +1,5 @@
 package org.tripole.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
  */
 public final class FilterBar extends VBox {
 
-    private final List<Label> sentences = new ArrayList<>();
     private final HBox line = new HBox();
     private final FlowPane chips = flow("filter-chips");
     private final FlowPane answers = flow("filter-answers");
@@ -71,18 +69,12 @@ public final class FilterBar extends VBox {
         return this;
     }
 
-    /** Lets go of the sentences that it follows. */
-    public void detach() {
-        sentences.forEach(sentence -> sentence.textProperty().unbind());
-    }
-
     private BooleanBinding add(Part part) {
         Label sentence = new Label();
         sentence.getStyleClass().add("filter-bar-sentence");
         sentence.textProperty().bind(part.sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        sentences.add(sentence);
         Button button = new Button(part.buttonText());
         button.setId(part.id());
         button.setAccessibleText(part.buttonText());

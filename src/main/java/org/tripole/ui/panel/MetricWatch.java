@@ -3,7 +3,6 @@ package org.tripole.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.tripole.app.Derived;
 import org.tripole.graph.Network;
 import org.tripole.score.Metric;
@@ -17,12 +16,8 @@ import org.tripole.work.Progress;
 /** Measures the network that is shown, from the moment that somebody asks for it. */
 public final class MetricWatch {
 
-    private final JobRunner runner;
-    private final Consumer<RuntimeException> onFailure;
+    private final Inquiry<List<MetricValues>> inquiry;
     private final Runnable onAnswer;
-    private JobRunner.Handle running = () -> {};
-    private Later<List<MetricValues>> answer = new Later.Awaited<>();
-    private @Nullable Asked asked;
     private boolean isWanted;
 
     /**
@@ -31,17 +26,12 @@ public final class MetricWatch {
      * @param onAnswer called when {@link #of} has something new to say
      */
     public MetricWatch(JobRunner runner, Consumer<RuntimeException> onFailure, Runnable onAnswer) {
-        this.runner = runner;
-        this.onFailure = onFailure;
+        this.inquiry = new Inquiry<>(runner, onFailure, onAnswer);
         this.onAnswer = onAnswer;
     }
 
-    /** What is measured; both are compared by identity. */
-    private record Asked(Network network, Scores scores) {
-        boolean isSame(@Nullable Asked other) {
-            return other != null && other.network == network && other.scores == scores;
-        }
-    }
+    /** What is measured; neither has an equal but itself. */
+    private record Asked(Network network, Scores scores) {}
 
     /** Measures from now on. */
     public void ask() {
@@ -53,28 +43,13 @@ public final class MetricWatch {
 
     /** What is known by now of the network that is shown. */
     public Later<List<MetricValues>> of(Derived derived) {
-        Asked next = new Asked(derived.network(), derived.scores());
-        if (isWanted && !next.isSame(asked)) {
-            start(next);
-        }
-        return answer;
+        Asked shown = new Asked(derived.network(), derived.scores());
+        return isWanted ? inquiry.ask(shown, job(shown)) : inquiry.answer();
     }
 
     /** Cancels the work under way and forgets the answer. */
     public void cancel() {
-        running.cancel();
-        asked = null;
-        answer = new Later.Awaited<>();
-    }
-
-    private void start(Asked next) {
-        cancel();
-        asked = next;
-        JobRunner.Answers<List<MetricValues>> answers =
-                JobRunner.Answers.of(
-                        values -> accept(next, new Later.Arrived<>(values)),
-                        failure -> fail(next, failure));
-        running = runner.start(job(next), answers);
+        inquiry.forget();
     }
 
     private static Job<List<MetricValues>> job(Asked asked) {
@@ -88,17 +63,5 @@ public final class MetricWatch {
             }
             return values;
         };
-    }
-
-    private void fail(Asked about, RuntimeException failure) {
-        accept(about, new Later.Failed<>());
-        onFailure.accept(failure);
-    }
-
-    private void accept(Asked about, Later<List<MetricValues>> next) {
-        if (about.isSame(asked)) {
-            answer = next;
-            onAnswer.run();
-        }
     }
 }

@@ -29,17 +29,18 @@ final class FirstPage {
     }
 
     Picture picture() {
-        Column heading = column(A4.MARGIN, A4.MARGIN, A4.CONTENT.width());
+        Column heading = new Column(type, new Point(A4.MARGIN, A4.MARGIN), A4.CONTENT.width());
         heading(heading);
+        HalfColumns halves = new HalfColumns(this::left, this::right, type);
         PageFoot foot = foot();
-        double columns = foot.top(type) - BEFORE_FOOT - columnsHeight();
+        double columns = foot.top(type) - BEFORE_FOOT - halves.height();
         double top = heading.y() + AFTER_HEADING;
         NetworkPlate plate = NetworkPlate.of(dossier, look, columns - BEFORE_COLUMNS - top);
         Sheet sheet = new Sheet();
         sheet.add("heading", heading.written().titleFirst());
         String about = words.text(BriefText.SENTENCE, words.title());
         sheet.add(plate.layers(top), drawn -> plate.passages(drawn, about));
-        sheet.add("columns", columns(columns));
+        sheet.add("columns", halves.written(columns));
         sheet.add("foot", foot.written(type));
         return sheet.picture(look.palette().of(ColourRole.GROUND), description());
     }
@@ -56,14 +57,6 @@ final class FirstPage {
         column.rule();
     }
 
-    private Written columns(double top) {
-        Column left = column(A4.MARGIN, top, A4.HALF);
-        left(left);
-        Column right = column(A4.RIGHT, top, A4.HALF);
-        right(right);
-        return left.written().then(right.written());
-    }
-
     private void left(Column column) {
         new ThreeFindings(dossier, words).writeTo(column);
         new Nearest(dossier, words).writeTo(column);
@@ -72,12 +65,6 @@ final class FirstPage {
     private void right(Column column) {
         new ShareBars(dossier, words, look.palette()).writeTo(column);
         new HowSure(dossier, words).writeTo(column);
-    }
-
-    private double columnsHeight() {
-        return Math.max(
-                Column.height(this::left, type, A4.HALF),
-                Column.height(this::right, type, A4.HALF));
     }
 
     private PageFoot foot() {
@@ -94,9 +81,5 @@ final class FirstPage {
                         dossier.actor().name(),
                         words.label(),
                         String.join(" ", sentences)));
-    }
-
-    private Column column(double x, double top, double width) {
-        return new Column(type, new Point(x, top), width);
     }
 }

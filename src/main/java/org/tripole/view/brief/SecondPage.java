@@ -26,6 +26,7 @@ final class SecondPage {
     private final Look look;
     private final Typesetter type;
     private final WeighedActs acts;
+    private final HalfColumns doubts;
     private final PageFoot foot;
 
     SecondPage(Dossier dossier, BriefWords words, Look look) {
@@ -34,6 +35,11 @@ final class SecondPage {
         this.look = look;
         this.type = new Typesetter(look, 1);
         this.acts = WeighedActs.of(dossier);
+        this.doubts =
+                new HalfColumns(
+                        new WhatWouldChange(dossier, words, acts),
+                        new NotKnown(dossier, words),
+                        type);
         this.foot = new PageFoot(print(), 2, words);
     }
 
@@ -41,16 +47,16 @@ final class SecondPage {
         Column column = new Column(type, new Point(A4.MARGIN, A4.MARGIN), A4.CONTENT.width());
         heading(column);
         Acts fitting =
-                fitting(foot.top(type) - column.y() - doubtsHeight() - 2 * BETWEEN - BEFORE_FOOT);
+                fitting(foot.top(type) - column.y() - doubts.height() - 2 * BETWEEN - BEFORE_FOOT);
         Column table = new Column(type, new Point(A4.MARGIN, column.y()), A4.CONTENT.width());
         fitting.table().writeTo(table);
-        double doubts = table.y() + BETWEEN;
-        double notes = doubts + doubtsHeight() + BETWEEN;
+        double beside = table.y() + BETWEEN;
+        double notes = beside + doubts.height() + BETWEEN;
         Sheet sheet = new Sheet();
         // What repeats the first page at the head of this one is seen, but not heard again.
         sheet.add("heading", new Written(column.written().marks(), List.of()));
         sheet.add("acts", table.written());
-        sheet.add("doubts", doubts(doubts));
+        sheet.add("doubts", doubts.written(beside));
         sheet.add("sources", fitting.notes().written(notes));
         sheet.add("foot", foot.written(type));
         String said = words.text(BriefText.SECOND_PAGE, dossier.actor().name());
@@ -95,27 +101,6 @@ final class SecondPage {
         column.skip(6);
         column.rule();
         column.skip(AFTER_HEADING);
-    }
-
-    private Written doubts(double top) {
-        Column left = new Column(type, new Point(A4.MARGIN, top), A4.HALF);
-        change().writeTo(left);
-        Column right = new Column(type, new Point(A4.RIGHT, top), A4.HALF);
-        notKnown().writeTo(right);
-        return left.written().then(right.written());
-    }
-
-    private double doubtsHeight() {
-        return Math.max(
-                Column.height(change(), type, A4.HALF), Column.height(notKnown(), type, A4.HALF));
-    }
-
-    private Column.Text change() {
-        return new WhatWouldChange(dossier, words, acts);
-    }
-
-    private Column.Text notKnown() {
-        return new NotKnown(dossier, words);
     }
 
     private String print() {

@@ -74,7 +74,7 @@ class FittingTest {
         FittedFilter fitted = Fitting.fit(filter, GOLDEN);
 
         assertThat(fitted.leftOut()).containsExactly("QQQ", "torn", "moon");
-        assertThat(fitted.filter().hiddenActors()).containsExactly(new ActorId("XBB"));
+        assertThat(fitted.filter().actors().hidden()).containsExactly(new ActorId("XBB"));
         assertThat(fitted.filter().standing())
                 .isEqualTo(
                         StandingFilter.ANY

@@ -7,15 +7,12 @@ import org.tripole.export.BundledFont;
 import org.tripole.layout.Positions;
 import org.tripole.text.Messages;
 import org.tripole.ui.NetworkDrawing;
-import org.tripole.view.Analysis;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkScene;
 import org.tripole.view.NetworkView;
-import org.tripole.view.PolesPlan;
 import org.tripole.view.TiesShown;
 import org.tripole.view.ViewSpec;
 import org.tripole.view.Viewing;
-import org.tripole.work.Progress;
 
 /** Makes the shipped network with all its ties, as the program draws it. */
 public final class ShippedDrawing {
@@ -25,14 +22,7 @@ public final class ShippedDrawing {
     /** Laid out by the poles for a sheet of that size. */
     public static NetworkDrawing of(double width, double height, Palette palette) {
         double aspect = NetworkView.plotShape(width, height, 1).whole();
-        Positions positions =
-                new PolesPlan(
-                                Shipped.network(),
-                                Shipped.scores(),
-                                Analysis.NONE,
-                                Viewing.opening().withAspect(aspect))
-                        .layout()
-                        .settle(Progress.NONE);
+        Positions positions = Shipped.nearPoles(aspect);
         ViewSpec all = ViewSpec.of(Viewing.opening().withTies(TiesShown.ALL));
         return new NetworkDrawing(
                 new NetworkScene(Shipped.network(), Shipped.scores(), positions, all),

@@ -1,6 +1,6 @@
 package org.tripole.ui.canvas;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -19,6 +19,8 @@ import org.tripole.view.Frame;
 @ExtendWith(ApplicationExtension.class)
 class PlatesTest {
 
+    private static final Shift ASIDE = new Shift(1, 7, 5);
+
     @Start
     void start(Stage stage) {
         stage.show();
@@ -31,9 +33,14 @@ class PlatesTest {
                     Plates plates = new Plates(new CanvasFonts());
                     plates.resize(400, 300);
                     plates.show(ready(400, 300));
+                    plates.shift(ASIDE);
+                    assertThat(isShifted(plates)).isTrue();
+                    plates.shift(Shift.NONE);
                     plates.resize(520, 360);
 
-                    assertThatCode(plates::takeUp).doesNotThrowAnyException();
+                    plates.takeUp();
+                    plates.shift(ASIDE);
+                    assertThat(isShifted(plates)).isFalse();
                 });
     }
 
@@ -55,7 +62,9 @@ class PlatesTest {
                     plates.show(ready(400, 300));
                     window.requestLayout();
 
-                    assertThatCode(plates::takeUp).doesNotThrowAnyException();
+                    plates.takeUp();
+                    plates.shift(ASIDE);
+                    assertThat(isShifted(plates)).isFalse();
                 });
     }
 
@@ -66,9 +75,20 @@ class PlatesTest {
                     Plates plates = new Plates(new CanvasFonts());
                     plates.resize(520, 360);
                     plates.show(ready(400, 300));
+                    assertThat(isSeen(plates)).isFalse();
 
-                    assertThatCode(plates::takeUp).doesNotThrowAnyException();
+                    plates.show(ready(520, 360));
+                    assertThat(isSeen(plates)).isTrue();
                 });
+    }
+
+    private static boolean isSeen(Plates plates) {
+        return plates.nodes().get(0).isVisible();
+    }
+
+    private static boolean isShifted(Plates plates) {
+        Group lifted = (Group) plates.nodes().get(3);
+        return !lifted.getChildren().get(0).getLocalToParentTransform().isIdentity();
     }
 
     private static Composer.Ready ready(double width, double height) {

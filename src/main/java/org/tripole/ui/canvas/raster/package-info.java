@@ -1,5 +1,5 @@
 /**
- * Straight lines into pixels, fast: for pictures with more lines than a canvas can paint in a
+ * Lines and glyphs into pixels, fast: for pictures with more of them than a canvas can paint in a
  * frame.
  *
  * <p>Knows the marks of the drawing model and plain numbers; no scene graph, no threads.

@@ -1,7 +1,6 @@
 package org.tripole.ui.panel.filter;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.tripole.text.MessageKey;
 import org.tripole.text.SiftText;
 import org.tripole.ui.panel.Words;
 
-/** The facets of a dataset under a filter, with live counts. A further facet is one more method. */
+/** The facets of a dataset under a filter, with live counts; those of actors and targets itself. */
 final class Facets {
 
     private final Sifting sifting;
@@ -131,7 +130,7 @@ final class Facets {
         }
         Map<String, Integer> counts = sifting.actors(parts.with(filter(), Set.of()), parts.of());
         var options = new Options<>(id, all, parts.shown(), next -> parts.with(filter(), next));
-        return new Facet(id, words.text(heading), options.choices(name -> name, counts));
+        return options.facet(words.text(heading), name -> name, counts);
     }
 
     private Facet kind() {
@@ -141,20 +140,11 @@ final class Facets {
                 sifting.targets(filter().withKinds(Set.of()), target -> target.facts().kind());
         var options =
                 new Options<>(
-                        "kind", named(all, words::kind), filter().kinds(), filter()::withKinds);
-        return new Facet("kind", words.text(FilterText.KIND), options.choices(words::kind, counts));
-    }
-
-    private <T> Set<T> named(Set<T> values, Function<T, String> name) {
-        Set<T> sorted = new LinkedHashSet<>();
-        values.stream()
-                .sorted((one, other) -> alphabetical(name.apply(one), name.apply(other)))
-                .forEach(sorted::add);
-        return sorted;
-    }
-
-    private int alphabetical(String one, String other) {
-        return words.alphabetical().compare(one, other);
+                        "kind",
+                        Options.ordered(all, words::kind, words.alphabetical()),
+                        filter().kinds(),
+                        filter()::withKinds);
+        return options.facet(words.text(FilterText.KIND), words::kind, counts);
     }
 
     private int count(Predicate<Target> which) {

@@ -1,12 +1,14 @@
 package org.tripole.ui.panel.filter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tripole.graph.Filter;
 
 /**
@@ -32,6 +34,19 @@ record Options<T>(String facet, Set<T> all, Set<T> shown, Function<Set<T>, Filte
                             with.apply(Set.of(value))));
         }
         return choices;
+    }
+
+    /** The facet of these choices. */
+    Facet facet(String heading, Function<T, String> text, Map<T, Integer> counts) {
+        return new Facet(facet, heading, choices(text, counts));
+    }
+
+    /** The values in the order of their names. */
+    static <T> Set<T> ordered(
+            Set<T> values, Function<T, String> name, Comparator<String> alphabetical) {
+        return values.stream()
+                .sorted(Comparator.comparing(name, alphabetical))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The id of a choice, such as {@code filter-region-africa}. */

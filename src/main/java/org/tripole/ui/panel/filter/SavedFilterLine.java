@@ -3,12 +3,12 @@ package org.tripole.ui.panel.filter;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.text.SavedFilterText;
+import org.tripole.ui.kit.NameButton;
 import org.tripole.ui.kit.NameField;
 import org.tripole.ui.panel.Words;
 
@@ -35,19 +35,12 @@ final class SavedFilterLine extends VBox {
     }
 
     private Button apply() {
-        Button apply = new Button(row.name());
-        apply.getStyleClass().addAll("flat", "saved-filter-apply");
+        Button apply = new NameButton(row.name(), row.isInUse());
+        apply.getStyleClass().add("saved-filter-apply");
         SavedFilterText spoken = row.isInUse() ? SavedFilterText.IN_USE : SavedFilterText.APPLY;
         apply.setAccessibleText(words.text(spoken, row.name()));
         apply.setTooltip(new Tooltip(words.text(spoken, row.name())));
-        apply.setMnemonicParsing(false);
-        apply.setMinWidth(0);
-        apply.setMaxWidth(Double.MAX_VALUE);
         apply.setOnAction(click -> model.apply(row.name()));
-        if (row.isInUse()) {
-            apply.setGraphic(new FontIcon(Feather.CHECK));
-        }
-        HBox.setHgrow(apply, Priority.ALWAYS);
         return apply;
     }
 

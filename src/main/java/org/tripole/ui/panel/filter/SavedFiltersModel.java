@@ -96,16 +96,11 @@ public final class SavedFiltersModel {
 
     /** Calls a saved filter otherwise; says what is wrong, or nothing when it was done. */
     String rename(String name, String typed) {
-        String next = typed.strip();
-        String complaint = new NameWords(words).complaint(next);
-        boolean isTaken = !isSame(name, next) && saved().named(next).isPresent();
-        if (complaint.isEmpty() && isTaken) {
-            return words.text(SavedFilterText.TAKEN, next);
-        }
-        if (complaint.isEmpty() && !next.isEmpty()) {
-            shelf.keep(saved().renamed(name, next));
-        }
-        return complaint;
+        return new NameWords(words)
+                .rename(
+                        typed,
+                        next -> taken(name, next),
+                        next -> shelf.keep(saved().renamed(name, next)));
     }
 
     /** Deletes a saved filter; the filter that is on stays, and the deletion can be taken back. */
@@ -154,8 +149,11 @@ public final class SavedFiltersModel {
                 : unfit;
     }
 
-    private boolean isSame(String name, String other) {
-        return saved().named(name).filter(one -> one.isCalled(other)).isPresent();
+    private String taken(String name, String next) {
+        return saved().named(next)
+                .filter(other -> !other.isCalled(name))
+                .map(other -> words.text(SavedFilterText.TAKEN, next))
+                .orElse("");
     }
 
     private String some(List<String> all) {

@@ -48,8 +48,7 @@ final class StandingFacets {
         var options =
                 new Options<>(
                         "label", all, asked().labels(), next -> with(asked().withLabels(next)));
-        return new Facet(
-                "label", words.text(StandingText.LABEL), options.choices(names::label, counts));
+        return options.facet(words.text(StandingText.LABEL), names::label, counts);
     }
 
     /** The approaches in file order; a state between two counts for both. */
@@ -64,10 +63,7 @@ final class StandingFacets {
         var options =
                 new Options<>(
                         "approach", all, asked().poles(), next -> with(asked().withPoles(next)));
-        return new Facet(
-                "approach",
-                words.text(StandingText.APPROACH),
-                options.choices(names::pole, counts));
+        return options.facet(words.text(StandingText.APPROACH), names::pole, counts);
     }
 
     /** The bands of confidence from weak to strong. */
@@ -83,10 +79,7 @@ final class StandingFacets {
                         all,
                         asked().confidence(),
                         next -> with(asked().withConfidence(next)));
-        return new Facet(
-                "confidence",
-                words.text(StandingText.CONFIDENCE),
-                options.choices(names::confidence, counts));
+        return options.facet(words.text(StandingText.CONFIDENCE), names::confidence, counts);
     }
 
     private static Set<NamedPole> poles(Verdict verdict) {

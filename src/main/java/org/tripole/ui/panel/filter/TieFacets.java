@@ -2,7 +2,6 @@ package org.tripole.ui.panel.filter;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,22 +32,18 @@ final class TieFacets {
     Facet relation() {
         Set<Relation> found = EnumSet.noneOf(Relation.class);
         sifting.dataset().ties().forEach(tie -> found.add(tie.relation()));
-        Set<Relation> all = new LinkedHashSet<>();
-        found.stream()
-                .sorted((one, other) -> words.alphabetical().compare(name(one), name(other)))
-                .forEach(all::add);
         Map<Relation, Integer> counts =
                 sifting.ties(with(ties().withRelations(Set.of())), tie -> Set.of(tie.relation()));
         var options =
                 new Options<>(
                         "relation",
-                        all,
+                        Options.ordered(found, words::act, words.alphabetical()),
                         ties().relations(),
                         next -> with(ties().withRelations(next)));
-        return new Facet(
-                "relation",
+        return options.facet(
                 words.text(SiftText.RELATION),
-                options.choices(relation -> words.capital(name(relation)), counts));
+                relation -> words.capital(words.act(relation)),
+                counts);
     }
 
     /** How good the evidence is. */
@@ -118,10 +113,6 @@ final class TieFacets {
                 .flatMap(id -> sifting.dataset().source(id).stream())
                 .map(source -> source.kind())
                 .collect(Collectors.toSet());
-    }
-
-    private String name(Relation relation) {
-        return words.act(relation);
     }
 
     private TieFilter ties() {

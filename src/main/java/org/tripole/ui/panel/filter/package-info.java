@@ -1,6 +1,6 @@
 /**
- * Which part of the record is drawn: the filters with their live counts, and the bar that says what
- * they hide.
+ * Which part of the record is drawn: the filters with their live counts, those that were saved, and
+ * the bar that says what they hide.
  *
  * <p>Chooses and counts; the filtering itself is the graph's.
  */

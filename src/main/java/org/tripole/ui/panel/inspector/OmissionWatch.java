@@ -1,14 +1,17 @@
 package org.tripole.ui.panel.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.tripole.app.Derived;
+import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
+import org.tripole.domain.Dataset;
 import org.tripole.draw.Ref;
 import org.tripole.score.Omission;
 import org.tripole.score.Scores;
 import org.tripole.score.Sensitivity;
+import org.tripole.ui.panel.Inquiry;
 import org.tripole.ui.panel.Later;
 import org.tripole.ui.panel.Things;
 import org.tripole.work.Job;
@@ -17,12 +20,7 @@ import org.tripole.work.JobRunner;
 /** Leaves out one act after the other for the actor that is shown, and keeps the last answer. */
 final class OmissionWatch {
 
-    private final JobRunner runner;
-    private final Consumer<RuntimeException> onFailure;
-    private final Runnable onAnswer;
-    private JobRunner.Handle running = () -> {};
-    private Later<List<Omission>> answer = new Later.Awaited<>();
-    private @Nullable Asked asked;
+    private final Inquiry<List<Omission>> inquiry;
 
     /**
      * A watch that asks nothing yet.
@@ -30,70 +28,33 @@ final class OmissionWatch {
      * @param onAnswer called when {@link #of} has something new to say
      */
     OmissionWatch(JobRunner runner, Consumer<RuntimeException> onFailure, Runnable onAnswer) {
-        this.runner = runner;
-        this.onFailure = onFailure;
-        this.onAnswer = onAnswer;
+        this.inquiry = new Inquiry<>(runner, onFailure, onAnswer);
     }
 
-    /** The question that an answer belongs to; scores are compared by identity. */
-    private record Asked(Scores scores, ActorId actor) {
-        boolean isSame(@Nullable Asked other) {
-            return other != null && other.scores == scores && other.actor.equals(actor);
-        }
-    }
+    /** The question that an answer belongs to; scores have no equal but themselves. */
+    private record Asked(Scores scores, ActorId actor) {}
 
     /** What is known by now for the one actor selected; starts the work when it is another one. */
     Later<List<Omission>> of(Derived derived, List<Ref> selected) {
-        Asked next = question(derived, selected);
-        if (next == null) {
+        Dataset dataset = derived.state().dataset();
+        Optional<Actor> actor =
+                selected.size() == 1 ? Things.actor(dataset, selected.get(0)) : Optional.empty();
+        if (actor.isEmpty()) {
             cancel();
-        } else if (!next.isSame(asked)) {
-            start(next, derived);
+            return inquiry.answer();
         }
-        return answer;
+        Asked shown = new Asked(derived.scores(), actor.get().id());
+        return inquiry.ask(shown, job(dataset, shown));
     }
 
     /** Cancels the work under way and forgets the answer. */
     void cancel() {
-        running.cancel();
-        asked = null;
-        answer = new Later.Awaited<>();
+        inquiry.forget();
     }
 
-    private static @Nullable Asked question(Derived derived, List<Ref> selected) {
-        if (selected.size() != 1) {
-            return null;
-        }
-        return Things.actor(derived.state().dataset(), selected.get(0))
-                .map(actor -> new Asked(derived.scores(), actor.id()))
-                .orElse(null);
-    }
-
-    private void start(Asked next, Derived derived) {
-        cancel();
-        asked = next;
-        Scores scores = derived.scores();
-        var dataset = derived.state().dataset();
-        Job<List<Omission>> job =
-                progress ->
-                        Sensitivity.leaveOneOut(
-                                dataset, scores.asOf(), scores.weights(), next.actor());
-        JobRunner.Answers<List<Omission>> answers =
-                JobRunner.Answers.of(
-                        omissions -> accept(next, new Later.Arrived<>(omissions)),
-                        failure -> fail(next, failure));
-        running = runner.start(job, answers);
-    }
-
-    private void fail(Asked about, RuntimeException failure) {
-        accept(about, new Later.Failed<>());
-        onFailure.accept(failure);
-    }
-
-    private void accept(Asked about, Later<List<Omission>> next) {
-        if (about.isSame(asked)) {
-            answer = next;
-            onAnswer.run();
-        }
+    private static Job<List<Omission>> job(Dataset dataset, Asked asked) {
+        Scores scores = asked.scores();
+        return progress ->
+                Sensitivity.leaveOneOut(dataset, scores.asOf(), scores.weights(), asked.actor());
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The bottom edge: the day as of which the record is read, and which record it is.
+ * The bottom edge: the day as of which the record is read, its acts over time, and what differs
+ * from a day that it is compared with.
  *
- * <p>Reads a typed date and dispatches it; knows nothing of what follows from it.
+ * <p>Dispatches days that are typed, dragged or played; knows neither the picture nor the window.
  */
 @NullMarked
 package org.tripole.ui.panel.time;

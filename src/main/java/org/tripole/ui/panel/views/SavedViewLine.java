@@ -6,12 +6,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tripole.text.SavedViewText;
+import org.tripole.ui.kit.NameButton;
 import org.tripole.ui.kit.NameField;
 import org.tripole.ui.panel.Words;
 
@@ -21,13 +21,14 @@ final class SavedViewLine extends VBox {
     private final ViewRow row;
     private final SavedViewsModel model;
     private final Words words;
-    private final Button open = new Button();
+    private final Button open;
     private final MenuButton more = new MenuButton();
 
     SavedViewLine(ViewRow row, SavedViewsModel model, Words words) {
         this.row = row;
         this.model = model;
         this.words = words;
+        this.open = new NameButton(row.name(), row.isShown());
         fillOpen();
         fillMore();
         HBox line = new HBox(open, more);
@@ -75,18 +76,10 @@ final class SavedViewLine extends VBox {
 
     private void fillOpen() {
         SavedViewText spoken = row.isShown() ? SavedViewText.OPEN_SHOWN : SavedViewText.OPEN;
-        open.setText(row.name());
-        open.getStyleClass().addAll("flat", "saved-view-open");
+        open.getStyleClass().add("saved-view-open");
         open.setAccessibleText(words.text(spoken, row.name(), row.place(), row.of()));
         open.setTooltip(new Tooltip(row.name()));
-        open.setMnemonicParsing(false);
-        open.setMinWidth(0);
-        open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(click -> model.open(row.name()));
-        if (row.isShown()) {
-            open.setGraphic(new FontIcon(Feather.CHECK));
-        }
-        HBox.setHgrow(open, Priority.ALWAYS);
     }
 
     private void fillMore() {

@@ -89,16 +89,11 @@ public final class SavedViewsModel {
 
     /** Calls a saved view otherwise; says what is wrong, or nothing when it was done. */
     String rename(String name, String typed) {
-        String next = typed.strip();
-        String complaint = new NameWords(words).complaint(next);
-        boolean isTaken = saved().named(next).filter(other -> !other.isCalled(name)).isPresent();
-        if (complaint.isEmpty() && isTaken) {
-            return words.text(SavedViewText.TAKEN, next);
-        }
-        if (complaint.isEmpty() && !next.isEmpty()) {
-            shelf.keep(saved().renamed(name, next));
-        }
-        return complaint;
+        return new NameWords(words)
+                .rename(
+                        typed,
+                        next -> taken(name, next),
+                        next -> shelf.keep(saved().renamed(name, next)));
     }
 
     /** Keeps the present view under that name from now on, which can be taken back. */
@@ -143,6 +138,13 @@ public final class SavedViewsModel {
     void detach() {
         store.stateProperty().removeListener(onState);
         shelf.kept().removeListener(onShelf);
+    }
+
+    private String taken(String name, String next) {
+        return saved().named(next)
+                .filter(other -> !other.isCalled(name))
+                .map(other -> words.text(SavedViewText.TAKEN, next))
+                .orElse("");
     }
 
     private static boolean isSame(NamedView saved, NamedView present) {

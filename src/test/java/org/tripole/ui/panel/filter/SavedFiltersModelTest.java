@@ -16,6 +16,7 @@ import org.tripole.graph.Backable;
 import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
 import org.tripole.text.ChangeText;
+import org.tripole.ui.panel.ShelfForTests;
 import org.tripole.ui.panel.Shipped;
 
 class SavedFiltersModelTest {
@@ -24,7 +25,7 @@ class SavedFiltersModelTest {
     private static final Filter ASIA = Filter.standard().withRegions(Set.of("Asia"));
 
     private final Store store = new Store(Shipped.opened());
-    private final ShelfForTests shelf = new ShelfForTests();
+    private final ShelfForTests<NamedFilters> shelf = new ShelfForTests<>(NamedFilters.NONE);
     private final SavedFiltersModel model = new SavedFiltersModel(store, shelf, Shipped.WORDS);
 
     @BeforeEach
@@ -49,7 +50,7 @@ class SavedFiltersModelTest {
 
     @Test
     void savingUnderANameThatIsThereReplacesAndSaysSoBefore() {
-        shelf.with("South", ASIA);
+        shelve("South", ASIA);
         filter(AFRICA);
         assertThat(model.replaces("south")).isTrue();
         assertThat(model.consequence("south")).contains("South").contains("replaced");
@@ -81,26 +82,26 @@ class SavedFiltersModelTest {
 
     @Test
     void applyingIsAStepThatUndoNamesAndTakesBack() {
-        shelf.with("South", AFRICA);
+        shelve("South", AFRICA);
         model.apply("South");
         assertThat(store.state().filter()).isEqualTo(AFRICA);
         assertThat(store.historyProperty().get().undoName()).hasValue(ChangeText.APPLY_FILTER);
         store.undo();
         assertThat(store.state().filter()).isEqualTo(Filter.standard());
-        assertThat(shelf.told).isEmpty();
+        assertThat(shelf.told()).isEmpty();
     }
 
     @Test
     void whatTheDataDoNotHaveIsLeftOutAndTold() {
         Backable lost = new Backable.One(new TargetId("lost-pact"));
-        shelf.with(
+        shelve(
                 "Old",
                 AFRICA.withHiddenActors(Set.of(new ActorId("QQQ"), new ActorId("KEN")))
                         .withBacking(Backing.ofAll(List.of(lost))));
         model.apply("Old");
         assertThat(store.state().filter())
                 .isEqualTo(AFRICA.withHiddenActors(Set.of(new ActorId("KEN"))));
-        assertThat(shelf.told)
+        assertThat(shelf.told())
                 .containsExactly(
                         "\u201cOld\u201d is on without what the open data do not have:"
                                 + " QQQ and lost-pact.");
@@ -108,7 +109,8 @@ class SavedFiltersModelTest {
 
     @Test
     void aFilterIsRenamedButNotToTheNameOfAnother() {
-        shelf.with("South", AFRICA).with("East", ASIA);
+        shelve("South", AFRICA);
+        shelve("East", ASIA);
         assertThat(model.rename("South", "EAST")).contains("EAST");
         assertThat(model.rename("South", "south")).isEmpty();
         assertThat(model.rename("south", " Africa ")).isEmpty();
@@ -117,30 +119,35 @@ class SavedFiltersModelTest {
 
     @Test
     void anEmptyNameLeavesTheOldOne() {
-        shelf.with("South", AFRICA);
+        shelve("South", AFRICA);
         assertThat(model.rename("South", "  ")).isEmpty();
         assertThat(model.names()).containsExactly("South");
     }
 
     @Test
     void aDeletedFilterStaysOnAndCanBeBroughtBack() {
-        shelf.with("South", AFRICA);
+        shelve("South", AFRICA);
         model.apply("South");
         model.delete("South");
         assertThat(model.names()).isEmpty();
         assertThat(store.state().filter()).isEqualTo(AFRICA);
-        shelf.back.run();
+        shelf.takeOffer();
         assertThat(shelf.now().all()).containsExactly(new NamedFilter("South", AFRICA));
     }
 
     @Test
     void theRowsSayWhichFilterIsOn() {
-        shelf.with("South", AFRICA).with("East", ASIA);
+        shelve("South", AFRICA);
+        shelve("East", ASIA);
         filter(ASIA);
         assertThat(model.rowsProperty().get())
                 .containsExactly(new SavedRow("East", true), new SavedRow("South", false));
         store.undo();
         assertThat(model.rowsProperty().get()).noneMatch(SavedRow::isInUse);
+    }
+
+    private void shelve(String name, Filter filter) {
+        shelf.keep(shelf.now().with(new NamedFilter(name, filter)));
     }
 
     private void filter(Filter filter) {

@@ -17,7 +17,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.tripole.app.Change;
 import org.tripole.app.Store;
+import org.tripole.app.saved.NamedFilter;
+import org.tripole.app.saved.NamedFilters;
 import org.tripole.graph.Filter;
+import org.tripole.ui.panel.ShelfForTests;
 import org.tripole.ui.panel.Shipped;
 
 class SavedFiltersPartTest {
@@ -25,7 +28,7 @@ class SavedFiltersPartTest {
     private static final Filter AFRICA = Filter.standard().withRegions(Set.of("Africa"));
 
     private final FxRobot robot = new FxRobot();
-    private final ShelfForTests shelf = new ShelfForTests();
+    private final ShelfForTests<NamedFilters> shelf = new ShelfForTests<>(NamedFilters.NONE);
     private Store store;
     private FilterPanel panel;
 
@@ -69,7 +72,7 @@ class SavedFiltersPartTest {
     @Test
     void theButtonSaysThatItReplaces() {
         filter(AFRICA);
-        shelves("South");
+        shelve("South");
         assertThat(save().isDisabled()).isTrue();
         robot.write("south");
         assertThat(save().getText()).isEqualTo("Replace");
@@ -85,7 +88,7 @@ class SavedFiltersPartTest {
 
     @Test
     void aFilterIsRenamedInItsRowAndEscapeLeavesItsName() {
-        shelves("South");
+        shelve("South");
         robot.clickOn(".saved-filter-rename").write("Africa").push(KeyCode.ESCAPE);
         assertThat(shelf.now().named("South")).isPresent();
         robot.clickOn(".saved-filter-rename").write("Africa").push(KeyCode.ENTER);
@@ -95,8 +98,8 @@ class SavedFiltersPartTest {
 
     @Test
     void aNameThatAnotherHasIsRefusedWhereItIsTyped() {
-        shelves("South");
-        shelves("West");
+        shelve("South");
+        shelve("West");
         robot.clickOn(".saved-filter-rename").write("West").push(KeyCode.ENTER);
         assertThat(robot.lookup("#saved-filter-wrong").queryAs(Label.class).getText())
                 .isEqualTo("Another filter is called \u201cWest\u201d.");
@@ -106,7 +109,7 @@ class SavedFiltersPartTest {
     @Test
     void everyButtonSaysWhatItDoesToScreenReaders() {
         filter(AFRICA);
-        shelves("South");
+        shelve("South");
         List<String> spoken =
                 robot.lookup("#saved-filter-rows .button").queryAllAs(Button.class).stream()
                         .map(Button::getAccessibleText)
@@ -117,7 +120,7 @@ class SavedFiltersPartTest {
 
     @Test
     void theFocusGoesOnToTheNameWhenItsRowIsDeleted() {
-        shelves("South");
+        shelve("South");
         robot.interact(
                 () -> robot.lookup(".saved-filter-delete").queryAs(Button.class).requestFocus());
         robot.push(KeyCode.SPACE);
@@ -125,8 +128,8 @@ class SavedFiltersPartTest {
         assertThat(field().isFocused()).isTrue();
     }
 
-    private void shelves(String name) {
-        robot.interact(() -> shelf.with(name, AFRICA));
+    private void shelve(String name) {
+        robot.interact(() -> shelf.keep(shelf.now().with(new NamedFilter(name, AFRICA))));
     }
 
     private void filter(Filter filter) {

@@ -9,15 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.tripole.app.Store;
 import org.tripole.app.ViewingChange;
 import org.tripole.ui.panel.Shipped;
+import org.tripole.ui.panel.WaitingRunner;
 import org.tripole.view.ColourBy;
-import org.tripole.work.Job;
-import org.tripole.work.JobRunner;
-import org.tripole.work.Progress;
 
 class GroupsModelTest {
 
     private final Store store = new Store(Shipped.opened());
-    private final Waiting runner = new Waiting();
+    private final WaitingRunner runner = new WaitingRunner();
     private final List<RuntimeException> failures = new ArrayList<>();
     private final GroupsModel model =
             new GroupsModel(
@@ -30,7 +28,7 @@ class GroupsModelTest {
 
     @Test
     void nothingIsSearchedUntilSomebodyAsks() {
-        assertThat(runner.waiting).isEmpty();
+        assertThat(runner.count()).isZero();
         assertThat(answer()).isInstanceOf(GroupsAnswer.NotAsked.class);
     }
 
@@ -40,7 +38,7 @@ class GroupsModelTest {
         assertThat(answer()).isInstanceOf(GroupsAnswer.Working.class);
         runner.finish();
         assertThat(answer()).isInstanceOf(GroupsAnswer.Known.class);
-        assertThat(runner.waiting).hasSize(1);
+        assertThat(runner.count()).isEqualTo(1);
     }
 
     @Test
@@ -81,48 +79,5 @@ class GroupsModelTest {
 
     private GroupsAnswer answer() {
         return model.answerProperty().get();
-    }
-
-    /** Keeps jobs until they are told to end. */
-    private static final class Waiting implements JobRunner {
-
-        private final List<Started<?>> waiting = new ArrayList<>();
-
-        @Override
-        public <T> Handle start(Job<T> job, Answers<T> answers) {
-            Started<T> started = new Started<>(job, answers);
-            waiting.add(started);
-            return () -> started.isCancelled = true;
-        }
-
-        void finish() {
-            last().finish();
-        }
-
-        void fail() {
-            last().answers.onFailed().accept(new IllegalStateException("broken"));
-        }
-
-        private Started<?> last() {
-            return waiting.get(waiting.size() - 1);
-        }
-    }
-
-    private static final class Started<T> {
-
-        private final Job<T> job;
-        private final JobRunner.Answers<T> answers;
-        private boolean isCancelled;
-
-        Started(Job<T> job, JobRunner.Answers<T> answers) {
-            this.job = job;
-            this.answers = answers;
-        }
-
-        void finish() {
-            if (!isCancelled) {
-                answers.onDone().accept(job.run(Progress.NONE));
-            }
-        }
     }
 }

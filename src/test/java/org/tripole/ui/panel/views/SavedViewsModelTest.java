@@ -2,6 +2,7 @@ package org.tripole.ui.panel.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,15 @@ import org.tripole.app.saved.SavedView;
 import org.tripole.app.saved.Sheet;
 import org.tripole.app.saved.SomeViews;
 import org.tripole.draw.Ref;
+import org.tripole.ui.panel.ShelfForTests;
 import org.tripole.ui.panel.Shipped;
 
 class SavedViewsModelTest {
 
     private final Store store = new Store(Shipped.opened());
+    private final ShelfForTests<NamedViews> shelf = new ShelfForTests<>(NamedViews.NONE);
     private final HandsForTests hands = new HandsForTests();
-    private final SavedViewsModel model = new SavedViewsModel(store, hands, hands, Shipped.WORDS);
+    private final SavedViewsModel model = new SavedViewsModel(store, shelf, hands, Shipped.WORDS);
 
     @BeforeEach
     void attach() {
@@ -43,7 +46,7 @@ class SavedViewsModelTest {
         save("Most states lean", 3);
         save("More states stand near Alliance-led than near any other way", 4);
         save("More states stand near Alliance-led than near any other way", 5);
-        assertThat(hands.names())
+        assertThat(names())
                 .containsExactly(
                         "Most states lean",
                         "most states lean 2",
@@ -58,7 +61,7 @@ class SavedViewsModelTest {
         save("Second", 2);
         hands.present = Optional.of(SomeViews.named("Other words", 1));
         assertThat(model.save()).contains("First");
-        assertThat(hands.names()).containsExactly("First", "Second");
+        assertThat(names()).containsExactly("First", "Second");
     }
 
     @Test
@@ -68,10 +71,10 @@ class SavedViewsModelTest {
         for (int i = 0; i < NamedViews.MOST; i++) {
             full = full.with(SomeViews.named("view " + i, 1));
         }
-        hands.keep(full);
+        shelf.keep(full);
         hands.present = Optional.of(SomeViews.named("Another", 2));
         assertThat(model.save()).isEmpty();
-        assertThat(hands.told)
+        assertThat(shelf.told())
                 .containsExactly(
                         "There are 200 saved views, which is as many as are kept. Delete one"
                                 + " first.");
@@ -79,7 +82,7 @@ class SavedViewsModelTest {
 
     @Test
     void aNewNameIsTakenWithoutSpaceAroundUnlessAnotherViewHasIt() {
-        hands.keep(SomeViews.named("one", "two"));
+        shelf.keep(SomeViews.named("one", "two"));
         assertThat(model.rename("one", " First ")).isEmpty();
         assertThat(model.rename("first", "FIRST")).isEmpty();
         assertThat(model.rename("two", "first"))
@@ -87,41 +90,41 @@ class SavedViewsModelTest {
         assertThat(model.rename("two", "a".repeat(61)))
                 .isEqualTo("A name has at most 60 letters; this one has 61.");
         assertThat(model.rename("two", "  ")).isEmpty();
-        assertThat(hands.names()).containsExactly("FIRST", "two");
+        assertThat(names()).containsExactly("FIRST", "two");
     }
 
     @Test
     void aReplacedViewKeepsItsNameAndPlaceAndComesBack() {
-        hands.keep(SomeViews.named("one", "two"));
-        NamedViews before = hands.kept().getValue();
+        shelf.keep(SomeViews.named("one", "two"));
+        NamedViews before = shelf.now();
         hands.present = Optional.of(SomeViews.named("Another", 9));
 
         model.replace("one");
         assertThat(model.all().get(0)).isEqualTo(SomeViews.named("one", 9));
-        assertThat(hands.told)
+        assertThat(shelf.told())
                 .containsExactly("\u201cone\u201d is now the present view. Bring it back");
 
-        hands.back.run();
-        assertThat(hands.kept().getValue()).isEqualTo(before);
+        shelf.takeOffer();
+        assertThat(shelf.now()).isEqualTo(before);
     }
 
     @Test
     void aDeletedViewComesBackToItsPlaceUnlessItsNameIsTakenMeanwhile() {
-        hands.keep(SomeViews.named("one", "two", "three"));
+        shelf.keep(SomeViews.named("one", "two", "three"));
         model.delete("two");
-        assertThat(hands.names()).containsExactly("one", "three");
-        hands.back.run();
-        assertThat(hands.names()).containsExactly("one", "two", "three");
+        assertThat(names()).containsExactly("one", "three");
+        shelf.takeOffer();
+        assertThat(names()).containsExactly("one", "two", "three");
 
         model.delete("two");
         save("Two", 8);
-        hands.back.run();
-        assertThat(hands.names()).containsExactly("one", "three", "Two");
+        shelf.takeOffer();
+        assertThat(names()).containsExactly("one", "three", "Two");
     }
 
     @Test
     void theViewThatIsShownIsKnownWhateverIsSelected() {
-        hands.keep(SomeViews.named("one").with(new NamedView("Start", shown())));
+        shelf.keep(SomeViews.named("one").with(new NamedView("Start", shown())));
         assertThat(model.placeShown()).contains(1);
         store.dispatch(Change.Select.only(new Ref(Ref.Kind.ACTOR, "IND")));
         assertThat(model.rowsProperty().get())
@@ -134,9 +137,13 @@ class SavedViewsModelTest {
 
     @Test
     void aViewIsOpenedByItsName() {
-        hands.keep(SomeViews.named("one", "two"));
+        shelf.keep(SomeViews.named("one", "two"));
         model.open("two");
         assertThat(hands.opened).containsExactly(SomeViews.named("two", 2));
+    }
+
+    private List<String> names() {
+        return shelf.now().all().stream().map(NamedView::name).toList();
     }
 
     private SavedPicture shown() {

@@ -20,12 +20,15 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tripole.app.Store;
 import org.tripole.app.saved.NamedView;
+import org.tripole.app.saved.NamedViews;
 import org.tripole.app.saved.SomeViews;
+import org.tripole.ui.panel.ShelfForTests;
 import org.tripole.ui.panel.Shipped;
 
 class SavedViewsPanelTest {
 
     private final FxRobot robot = new FxRobot();
+    private final ShelfForTests<NamedViews> shelf = new ShelfForTests<>(NamedViews.NONE);
     private final HandsForTests hands = new HandsForTests();
     private SavedViewsModel model;
     private SavedViewsPanel panel;
@@ -36,12 +39,12 @@ class SavedViewsPanelTest {
         robot.interact(
                 () -> {
                     Store store = new Store(Shipped.opened());
-                    model = new SavedViewsModel(store, hands, hands, Shipped.WORDS);
+                    model = new SavedViewsModel(store, shelf, hands, Shipped.WORDS);
                     panel = new SavedViewsPanel(model, this::save, Shipped.WORDS);
                     panel.attach();
                     stage.setScene(new Scene(panel.region(), 300, 500));
                     stage.show();
-                    hands.keep(SomeViews.named("one", "two", "three"));
+                    shelf.keep(SomeViews.named("one", "two", "three"));
                 });
         robot.clickOn("#saved-views-fold");
     }
@@ -62,11 +65,11 @@ class SavedViewsPanelTest {
     void theViewThatIsSavedIsNamedAtOnceAndEscapeKeepsTheProposedName() {
         hands.present = Optional.of(SomeViews.named("proposed", 9));
         robot.clickOn("#saved-view-save").write("My own").push(KeyCode.ENTER);
-        assertThat(hands.names()).containsExactly("one", "two", "three", "My own");
+        assertThat(names()).containsExactly("one", "two", "three", "My own");
 
         hands.present = Optional.of(SomeViews.named("proposed", 10));
         robot.clickOn("#saved-view-save").write("No").push(KeyCode.ESCAPE);
-        assertThat(hands.names()).endsWith("proposed");
+        assertThat(names()).endsWith("proposed");
     }
 
     @Test
@@ -75,7 +78,7 @@ class SavedViewsPanelTest {
         robot.write("three").push(KeyCode.ENTER);
         assertThat(robot.lookup("#saved-view-wrong").queryAs(Label.class).getText())
                 .isEqualTo("Another view is called \u201cthree\u201d.");
-        assertThat(hands.names()).containsExactly("one", "two", "three");
+        assertThat(names()).containsExactly("one", "two", "three");
     }
 
     @Test
@@ -87,16 +90,16 @@ class SavedViewsPanelTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> fold.setSelected(true));
         assertThat(robot.lookup("#saved-view-new-name").tryQuery()).isEmpty();
-        assertThat(hands.names()).containsExactly("one", "two", "three");
+        assertThat(names()).containsExactly("one", "two", "three");
     }
 
     @Test
     void aViewIsMovedByItsMenuAndTheFocusGoesWithIt() {
         choose(0, "Move down");
-        assertThat(hands.names()).containsExactly("two", "one", "three");
+        assertThat(names()).containsExactly("two", "one", "three");
         assertThat(focused()).isEqualTo("Open one, view 2 of 3");
         choose(1, "Delete");
-        assertThat(hands.names()).containsExactly("two", "three");
+        assertThat(names()).containsExactly("two", "three");
         assertThat(focused()).isEqualTo("Open three, view 2 of 2");
     }
 
@@ -116,6 +119,10 @@ class SavedViewsPanelTest {
         assertThat(spoken)
                 .contains("Open one, view 1 of 3", "More about one", "More about three")
                 .hasSize(6);
+    }
+
+    private List<String> names() {
+        return shelf.now().all().stream().map(NamedView::name).toList();
     }
 
     private void save() {

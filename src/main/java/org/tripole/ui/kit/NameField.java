@@ -2,12 +2,13 @@ package org.tripole.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /**
  * A name being typed anew, in the place of the row that it names: Enter takes it, Esc and leaving
@@ -57,7 +58,9 @@ public final class NameField extends VBox {
     /** Waits: the toolkit looks from the field for the next owner, so it must stand until then. */
     private void onFocus(boolean isFocused) {
         if (!isFocused && !isTaking) {
-            Platform.runLater(() -> leave(false));
+            PauseTransition next = new PauseTransition(Duration.ONE);
+            next.setOnFinished(end -> leave(false));
+            next.play();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -11,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,7 +22,10 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.tripole.ui.canvas.GraphCanvas;
 
-/** Somebody who clicks, drags, turns the wheel and types without sense; the same for a seed. */
+/**
+ * Somebody who clicks, drags, turns the wheel and types without sense; the same
+ * for a seed.
+ */
 final class Monkey {
 
     /** What leads out of the window or ends it, which is no part of the game. */
@@ -51,6 +57,8 @@ final class Monkey {
                     KeyCode.HOME,
                     KeyCode.SPACE,
                     KeyCode.PAGE_DOWN,
+                    KeyCode.DIGIT2,
+                    KeyCode.F3,
                     KeyCode.F5);
 
     private static final List<KeyCode> WITH_CONTROL =
@@ -61,8 +69,16 @@ final class Monkey {
                     KeyCode.B,
                     KeyCode.Z,
                     KeyCode.Y,
+                    KeyCode.LEFT,
+                    KeyCode.DOWN,
                     KeyCode.DIGIT0,
                     KeyCode.DIGIT9);
+
+    private static final List<String> TEXTS =
+            List.of("", "africa", "Pax Silica", "2025-06-30", "99999999", "31 Feb 2026", "\u0000<");
+
+    /** Keys that are held while the pointer acts. */
+    private record Held(boolean shift, boolean control, boolean alt) {}
 
     private final SplittableRandom random;
     private final Parent root;
@@ -76,18 +92,18 @@ final class Monkey {
 
     /** Does one thing; on the window's thread. */
     void act() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2 -> click(somewhere(), random.nextInt(8) == 0 ? 2 : 1);
             case 3 -> drag();
             case 4 -> wheel();
             case 5, 6 -> type();
+            case 7 -> write();
             default -> press();
         }
     }
 
     private void press() {
-        List<Node> controls = new ArrayList<>();
-        collect(root, controls);
+        List<Node> controls = seen(node -> node instanceof ButtonBase || node instanceof Slider);
         if (controls.isEmpty()) {
             strike(KeyCode.ESCAPE, false, false); // nothing to press: a presentation
             return;
@@ -101,34 +117,58 @@ final class Monkey {
         }
     }
 
-    private static void collect(Node node, List<Node> controls) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        boolean isControl = node instanceof ButtonBase || node instanceof Slider;
-        if (isControl && !LEFT_ALONE.contains(String.valueOf(node.getId()))) {
-            controls.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
+    /** Puts a text into some field and enters it. */
+    private void write() {
+        List<Node> fields = seen(TextField.class::isInstance);
+        if (!fields.isEmpty()) {
+            TextField field = (TextField) fields.get(random.nextInt(fields.size()));
+            field.requestFocus();
+            field.setText(TEXTS.get(random.nextInt(TEXTS.size())));
+            field.fireEvent(new ActionEvent());
         }
     }
 
+    private List<Node> seen(Predicate<Node> kind) {
+        List<Node> found = new ArrayList<>();
+        collect(root, kind, found);
+        return found;
+    }
+
+    private static void collect(Node node, Predicate<Node> kind, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (kind.test(node) && !LEFT_ALONE.contains(String.valueOf(node.getId()))) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, kind, found));
+        }
+    }
+
+    private Held held() {
+        return random.nextInt(4) == 0
+                ? new Held(random.nextBoolean(), random.nextBoolean(), random.nextBoolean())
+                : new Held(false, false, false);
+    }
+
     private void click(Point2D at, int times) {
-        mouse(MouseEvent.MOUSE_MOVED, at, 0);
-        mouse(MouseEvent.MOUSE_PRESSED, at, times);
-        mouse(MouseEvent.MOUSE_RELEASED, at, times);
-        mouse(MouseEvent.MOUSE_CLICKED, at, times);
+        Held held = held();
+        mouse(MouseEvent.MOUSE_MOVED, at, 0, held);
+        mouse(MouseEvent.MOUSE_PRESSED, at, times, held);
+        mouse(MouseEvent.MOUSE_RELEASED, at, times, held);
+        mouse(MouseEvent.MOUSE_CLICKED, at, times, held);
     }
 
     private void drag() {
         Point2D from = somewhere();
         Point2D to = somewhere();
-        mouse(MouseEvent.MOUSE_PRESSED, from, 1);
+        Held held = held();
+        mouse(MouseEvent.MOUSE_PRESSED, from, 1, held);
         for (int step = 1; step <= 4; step++) {
-            mouse(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, step / 4.0), 1);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.interpolate(to, step / 4.0), 1, held);
         }
-        mouse(MouseEvent.MOUSE_RELEASED, to, 1);
+        mouse(MouseEvent.MOUSE_RELEASED, to, 1, held);
     }
 
     private void wheel() {
@@ -175,7 +215,7 @@ final class Monkey {
         }
     }
 
-    private void mouse(EventType<MouseEvent> type, Point2D at, int clicks) {
+    private void mouse(EventType<MouseEvent> type, Point2D at, int clicks, Held held) {
         boolean isDown = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         MouseButton button =
                 type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
@@ -189,9 +229,9 @@ final class Monkey {
                         at.getY(),
                         button,
                         clicks,
-                        false,
-                        false,
-                        false,
+                        held.shift(),
+                        held.control(),
+                        held.alt(),
                         false,
                         isDown,
                         false,

@@ -159,6 +159,7 @@ final class HouseImports {
                                 "draw",
                                 "exchange",
                                 "data",
+                                "graph",
                                 "score",
                                 "view",
                                 "app",

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tripole.text.OptionText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine;
 
@@ -22,6 +23,8 @@ final class BatchRun {
     private static final Set<String> FILES = Set.of("data", "picture", "out");
     private static final Set<String> OF_ONE_RUN = Set.of("batch", "force", "help", "version");
 
+    private final Path file;
+    private final CommandLine command;
     private final PictureList list;
     private final boolean isForced;
     private final PrintWriter out;
@@ -30,6 +33,8 @@ final class BatchRun {
     private final Set<Path> written = new HashSet<>();
 
     BatchRun(Path file, boolean isForced, CommandLine command) {
+        this.file = file;
+        this.command = command;
         this.list = new PictureList(file);
         this.isForced = isForced;
         this.out = command.getOut();
@@ -44,6 +49,9 @@ final class BatchRun {
     int run() {
         try {
             List<JsonElement> entries = list.entries();
+            if (entries.isEmpty()) {
+                throw new WrongUse(command, OptionText.EMPTY_LIST, file);
+            }
             int code = ExitCode.DONE;
             for (int i = 0; i < entries.size(); i++) {
                 if (!isWritten(entries.get(i), i + 1, entries.size())) {

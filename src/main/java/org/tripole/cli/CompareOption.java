@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.Question;
 import org.tripole.text.CliText;
+import org.tripole.text.OptionText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,10 @@ final class CompareOption {
         }
         if (day.equals(question.asOf())) {
             throw new WrongUse(command.commandLine(), CliText.COMPARED_WITH_ITSELF, day);
+        }
+        if (day.isAfter(question.asOf())) { // nothing could be new since then
+            throw new WrongUse(
+                    command.commandLine(), OptionText.COMPARED_WITH_LATER, day, question.asOf());
         }
         return question.withComparedDay(day);
     }

@@ -17,8 +17,8 @@ import org.tripole.exchange.GraphDocument;
 import org.tripole.export.graph.GraphFile;
 import org.tripole.export.graph.GraphFormat;
 import org.tripole.export.graph.UnknownGraphFormat;
+import org.tripole.text.OptionText;
 import org.tripole.work.Progress;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,24 +48,6 @@ import picocli.CommandLine.Spec;
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    /** How much of the record is written; at most one of the two. */
-    static final class Extent {
-
-        @Option(
-                names = "--all",
-                description = "All that is on record (default): every tie, general bodies too.")
-        private boolean isAll;
-
-        @Option(
-                names = "--shown",
-                description = "Only what the opening picture shows: the strongest ties.")
-        private boolean isShown;
-
-        boolean isOnlyShown() {
-            return isShown && !isAll;
-        }
-    }
-
     @Mixin private DataArgument data;
 
     @Option(
@@ -76,7 +58,15 @@ final class ConvertCommand implements Callable<Integer> {
                     "File to write; its end says the format: .graphml, .gexf, .dot, .json, .csv.")
     private Path file;
 
-    @ArgGroup private Extent extent = new Extent();
+    @Option(
+            names = "--all",
+            description = "All that is on record (default): every tie, general bodies too.")
+    private boolean isAll;
+
+    @Option(
+            names = "--shown",
+            description = "Only what the opening picture shows: the strongest ties.")
+    private boolean isShown;
 
     @Mixin private AsOfOption asOf;
 
@@ -94,6 +84,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (isAll && isShown) {
+            throw new WrongUse(spec.commandLine(), OptionText.ALL_OR_SHOWN);
+        }
         new OutPaths(files()).check(isForced, spec.commandLine());
         return data.reading().write(this::write);
     }
@@ -114,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private GraphDocument document(Dataset dataset) {
         AppState state = state(dataset);
-        return extent.isOnlyShown()
+        return isShown
                 ? GraphContent.shown(new Pipeline().derive(state, Progress.NONE), theme.palette())
                 : GraphContent.all(state, theme.palette(), Progress.NONE);
     }

@@ -45,9 +45,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tripole export data --view network --out network.svg",
             "  tripole export data --out slide.png --scale 2 --theme dark",
+            "  tripole export data --out africa.png --region Africa --label aligned,leaning",
+            "  tripole export data --out both.png --backs gpai,waico --least-confidence 0.55",
             "  tripole export data --out states.svg --nodes states --layout force",
             "  tripole export data --out moved.png --compare-with 2024-12-31",
             "  tripole export data --out kenya.png --focus KEN --layout rings --centre KEN",
+            "  tripole export data --out page.png --preset a4-portrait",
             "  tripole export data --out paper.pdf --size 1600x1000 --title \"Who backs what\"",
             "  tripole export data --out draft.png --marking \"For internal use\" --sources --no-legend",
             "  tripole export data --out diapositive.pdf --language fr",
@@ -68,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
                     "--out",
                     "--data",
                     "--view",
+                    "--preset",
                     "--size",
                     "--scale",
                     "--theme",
@@ -99,6 +103,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private SheetOptions sheet;
 
     @Mixin private ViewingOptions viewing;
+
+    @Mixin private FilterOptions filters;
 
     @Mixin private AsOfOption asOf;
 
@@ -144,18 +150,24 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         Optional<SavedPicture> earlier = found.map(view -> ((ViewFound.Read) view).picture());
-        earlier.ifPresent(picture -> refuseStrangers());
+        earlier.ifPresentOrElse(picture -> refuseStrangers(), viewing::check);
         Plate plate = plate(earlier.map(picture -> picture.view().plate()), format);
         return source.reading().write(dataset -> write(figure(earlier, dataset, plate), out));
     }
 
     private SavedFigure figure(Optional<SavedPicture> earlier, Dataset dataset, Plate plate) {
-        return earlier.map(picture -> again(new EarlierFigure(picture, dataset), plate))
-                .orElseGet(() -> fresh(dataset, plate));
+        SavedFigure figure =
+                earlier.map(picture -> again(new EarlierFigure(picture, dataset), plate))
+                        .orElseGet(() -> fresh(dataset, plate));
+        parts.warn(dataset, figure.derived().state().asOf());
+        return figure;
     }
 
     private SavedFigure fresh(Dataset dataset, Plate plate) {
-        Question question = Question.opening(dataset).withAsOf(asOf.day(dataset));
+        Question question =
+                Question.opening(dataset)
+                        .withAsOf(asOf.day(dataset))
+                        .withFilter(filters.filter(dataset));
         return new NetworkFigure(dataset, compared.applied(question), viewing, language).on(plate);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tripole.text.OptionText;
 import org.tripole.text.names.NameLanguage;
 import org.tripole.view.Viewing;
 import picocli.CommandLine.ITypeConverter;
@@ -43,7 +44,7 @@ final class LanguageOption {
                     Arrays.stream(NameLanguage.values())
                             .map(NameLanguage::tag)
                             .collect(Collectors.joining(", "));
-            return "expected one of " + all + " but was '" + typed + "'";
+            return Words.text(OptionText.NO_CHOICE, typed, all);
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.tripole.cli;
 
+import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tripole.app.saved.Plate;
+import org.tripole.domain.Dataset;
 import org.tripole.text.PlateText;
 import org.tripole.view.FigureParts;
 import org.tripole.view.NamesShown;
+import org.tripole.view.finding.WordingCheck;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -70,6 +74,19 @@ final class PartOptions {
         return title == null
                 ? plate
                 : plate.withTitle(bounded("--title", title, Plate.LONGEST_TITLE));
+    }
+
+    /** Tells what in the words typed takes a side or is too long to be read; they are kept. */
+    void warn(Dataset dataset, LocalDate day) {
+        WordingWarnings warnings =
+                new WordingWarnings(new WordingCheck(dataset, day, Words.messages()));
+        PrintWriter err = command.commandLine().getErr();
+        if (title != null) {
+            warnings.ofTitle(title).forEach(err::println);
+        }
+        if (subtitle != null) {
+            warnings.ofSubtitle(subtitle).forEach(err::println);
+        }
     }
 
     private FigureParts parts(FigureParts before) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tripole.session.ViewFound;
 import org.tripole.session.ViewSource;
+import org.tripole.text.OptionText;
 import org.tripole.text.ReopenText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +67,9 @@ final class PictureSource {
 
     private Path dataFolder() {
         if (folder != null) {
+            if (source != null && Files.isDirectory(source)) {
+                throw new WrongUse(command.commandLine(), OptionText.TWO_FOLDERS, source, folder);
+            }
             return folder;
         }
         if (source == null || !Files.isDirectory(source)) {

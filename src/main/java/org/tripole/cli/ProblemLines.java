@@ -21,15 +21,16 @@ final class ProblemLines {
     private ProblemLines() {}
 
     /**
-     * Every error and warning and of each file the first hints, then how many there are and how
-     * much was read.
+     * Every error, then every warning, then of each file the first hints, and how many there are
+     * and how much was read.
      */
     static void writeAll(LoadReport report, PrintWriter out) {
+        report.problems(Severity.ERROR).forEach(problem -> out.println(line(problem)));
+        report.problems(Severity.WARNING).forEach(problem -> out.println(line(problem)));
         Map<String, Integer> hints = new HashMap<>();
-        for (Problem problem : report.problems()) {
-            if (problem.severity() != Severity.HINT
-                    || hints.merge(problem.place().file(), 1, Integer::sum) <= HINTS_A_FILE) {
-                out.println(line(problem));
+        for (Problem hint : report.problems(Severity.HINT)) {
+            if (hints.merge(hint.place().file(), 1, Integer::sum) <= HINTS_A_FILE) {
+                out.println(line(hint));
             }
         }
         writeRest(hints, out);

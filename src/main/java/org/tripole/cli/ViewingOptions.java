@@ -3,16 +3,14 @@ package org.tripole.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.Dataset;
-import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.text.CliText;
+import org.tripole.text.OptionText;
 import org.tripole.view.ColourBy;
 import org.tripole.view.Encoding;
 import org.tripole.view.Focus;
@@ -126,6 +124,21 @@ final class ViewingOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    /** Refuses what was typed but would do nothing; called before anything slow. */
+    void check() {
+        IdleOptions idle = new IdleOptions(command.commandLine());
+        boolean isOfStates = nodes == NodesShown.STATES;
+        boolean isOfBoth = nodes == NodesShown.STATES_AND_TARGETS;
+        boolean isSimilarity = isOfStates && basis == Joining.Basis.SIMILARITY;
+        idle.refuse("--depth", focus.isEmpty(), OptionText.DEPTH_IDLE);
+        idle.refuse("--centre", layout != LayoutKind.RINGS, OptionText.CENTRE_IDLE);
+        idle.refuse("--join-by", !isOfStates, OptionText.JOIN_BY_IDLE);
+        idle.refuse("--least-likeness", !isSimilarity, OptionText.LIKENESS_IDLE);
+        idle.refuse("--least-backers", nodes != NodesShown.TARGETS, OptionText.BACKERS_IDLE);
+        idle.refuse("--ties", !isOfBoth, OptionText.TIES_IDLE);
+        idle.refuse("--path", !isOfBoth, OptionText.PATH_IDLE);
+    }
+
     /** The viewing that the options ask for, in a plot of that shape. */
     Viewing viewing(Dataset dataset, PlotShape shape) {
         Set<Ref> refs = new LinkedHashSet<>();
@@ -146,11 +159,15 @@ final class ViewingOptions {
     }
 
     private Joining joining() {
-        try {
-            return new Joining(basis, likeness, backers);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(command.commandLine(), e);
+        if (!(likeness >= 0 && likeness <= 1)) { // written so that NaN fails too
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_LIKENESS, String.valueOf(likeness));
         }
+        if (backers < 1) {
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_BACKERS, String.valueOf(backers));
+        }
+        return new Joining(basis, likeness, backers);
     }
 
     private @Nullable Route route(Dataset dataset) {
@@ -168,21 +185,16 @@ final class ViewingOptions {
     }
 
     private Focus focusOn(Set<Ref> refs) {
-        try {
-            return new Focus(refs, depth);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUse(command.commandLine(), e);
+        if (depth < 1 || depth > Focus.DEEPEST) {
+            throw new WrongUse(
+                    command.commandLine(), OptionText.WRONG_DEPTH, String.valueOf(depth));
         }
+        return new Focus(refs, depth);
     }
 
     /** The actor or target with that id, in capital or small letters. */
     private Ref ref(String typed, Dataset dataset) {
-        Optional<Ref> target =
-                dataset.targets().stream()
-                        .map(Target::id)
-                        .filter(id -> id.value().equals(typed.toLowerCase(Locale.ROOT)))
-                        .map(Refs::of)
-                        .findFirst();
+        Optional<Ref> target = new TargetLookup(dataset).find(typed).map(Refs::of);
         return new ActorLookup(dataset)
                 .find(typed)
                 .map(Actor::id)
@@ -199,13 +211,7 @@ final class ViewingOptions {
 
     private static String near(String typed, Dataset dataset) {
         String actors = new ActorLookup(dataset).nearest(typed);
-        String small = typed.toLowerCase(Locale.ROOT);
-        String targets =
-                dataset.targets().stream()
-                        .map(target -> target.id().value())
-                        .filter(id -> Spelling.distance(small, id) <= 2 || id.contains(small))
-                        .limit(3)
-                        .collect(Collectors.joining(", "));
+        String targets = new TargetLookup(dataset).nearest(typed);
         return actors.isEmpty() || targets.isEmpty() ? actors + targets : actors + ", " + targets;
     }
 }

@@ -3,14 +3,11 @@ package org.tripole.disk;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.tripole.disk.WriteFailure.Reason;
 
 /**
@@ -42,8 +39,8 @@ public final class AtomicFile {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             writeBeside(target, existing, content);
-        } catch (IOException e) {
-            throw new WriteFailure(path, reason(e), e);
+        } catch (IOException | UncheckedIOException e) { // unchecked from writers of libraries
+            throw new WriteFailure(path, Diagnosis.of(e), e);
         }
     }
 
@@ -101,35 +98,5 @@ public final class AtomicFile {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    private static Reason reason(IOException failure) {
-        if (failure instanceof FileAlreadyExistsException) {
-            return Reason.EXISTS;
-        }
-        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
-            return Reason.NO_FOLDER;
-        }
-        if (failure instanceof AccessDeniedException) {
-            return Reason.NOT_ALLOWED;
-        }
-        return reasonByWords(String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT));
-    }
-
-    /** Java has no types for these; the words are those of Linux, macOS and Windows. */
-    private static Reason reasonByWords(String words) {
-        if (words.contains("no space left")
-                || words.contains("not enough space")
-                || words.contains("quota exceeded")) {
-            return Reason.DISK_FULL;
-        }
-        if (words.contains("not a directory")) {
-            return Reason.NO_FOLDER;
-        }
-        boolean isRefused =
-                words.contains("read-only file system")
-                        || words.contains("operation not permitted")
-                        || words.contains("write protected");
-        return isRefused ? Reason.NOT_ALLOWED : Reason.OTHER;
     }
 }

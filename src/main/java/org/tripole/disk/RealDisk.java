@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,8 +35,19 @@ final class RealDisk implements Disk {
 
     @Override
     public Draft create(Path path) throws IOException {
-        return new ChannelDraft(
-                FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        try {
+            return new ChannelDraft(
+                    FileChannel.open(
+                            path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        } catch (NoSuchFileException e) {
+            throw isInFolder(path) ? new AccessDeniedException(path.toString()) : e;
+        }
+    }
+
+    /** A folder without files of its own, such as /proc, says that a new file is not there. */
+    private static boolean isInFolder(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     @Override

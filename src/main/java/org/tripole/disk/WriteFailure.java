@@ -38,6 +38,8 @@ public final class WriteFailure extends Exception {
 
     private static String message(Path path, Reason reason, @Nullable Exception cause) {
         String message = path + " was not written. " + reason.advice;
-        return reason == Reason.OTHER && cause != null ? message + " (" + cause + ")" : message;
+        return reason == Reason.OTHER && cause != null
+                ? message + " (" + Diagnosis.quote(cause) + ")"
+                : message;
     }
 }

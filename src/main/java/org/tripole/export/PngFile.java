@@ -5,6 +5,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.tripole.draw.Picture;
 
 /**
@@ -19,7 +21,15 @@ final class PngFile {
     record Facts(Picture.Words words, ExportOptions options) {}
 
     static void write(BufferedImage image, Facts facts, OutputStream stream) throws IOException {
-        ImageIO.write(image, "png", new AfterHeader(stream, facts));
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        // Not ImageIO's own stream: that needs room for a second file, and leaves it when it fails.
+        try (MemoryCacheImageOutputStream memory =
+                new MemoryCacheImageOutputStream(new AfterHeader(stream, facts))) {
+            writer.setOutput(memory);
+            writer.write(image);
+        } finally {
+            writer.dispose();
+        }
     }
 
     private static void chunks(Facts facts, PngChunks png) throws IOException {

@@ -76,11 +76,14 @@ public final class Typesetter {
     /** Colour of a name and what it names. */
     record Named(Rgb colour, @Nullable Ref ref) {}
 
-    /** Breaks {@code words} between words so that no line is wider than {@code width}. */
+    /**
+     * Breaks {@code words} so that no line is wider than {@code width}: between words, and within a
+     * word only where it alone is wider.
+     */
     List<String> broken(String words, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ", -1)) {
+        for (String word : fitting(words, style, width)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && meter.width(longer, style) > width) {
                 lines.add(line.toString());
@@ -93,6 +96,31 @@ public final class Typesetter {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private List<String> fitting(String words, TextStyle style, double width) {
+        List<String> fitting = new ArrayList<>();
+        for (String word : words.split(" ", -1)) {
+            String rest = word;
+            while (meter.width(rest, style) > width && rest.codePointCount(0, rest.length()) > 1) {
+                int end = fittingLetters(rest, style, width);
+                fitting.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            fitting.add(rest);
+        }
+        return fitting;
+    }
+
+    /** Where the first letters end that a line has room for; at least one. */
+    private int fittingLetters(String word, TextStyle style, double width) {
+        int end = word.offsetByCodePoints(0, 1);
+        for (int next = end;
+                next < word.length() && meter.width(word.substring(0, next), style) <= width;
+                next = word.offsetByCodePoints(next, 1)) {
+            end = next;
+        }
+        return end;
     }
 
     /** Labels of the lines, from the top {@code y} downwards. */

@@ -27,7 +27,7 @@ class BatchTest {
                         """
                         [
                           {"data": "data", "out": "a.svg", "focus": ["XBB", "XCC"],
-                           "asOf": "2026-01-31", "title": "Two states", "scale": 2, "table": true},
+                           "asOf": "2026-01-31", "title": "Two states", "textSize": 2, "table": true},
                           {"picture": "a.svg", "data": "data", "out": "b.png", "size": "640x480"},
                           {"data": "data", "out": "c.svg", "compareWith": "2026-03-31"}
                         ]
@@ -54,7 +54,7 @@ class BatchTest {
                 "2026-01-31",
                 "--title",
                 "Two states",
-                "--scale",
+                "--text-size",
                 "2");
         assertThat(folder.resolve("a.svg")).hasSameBinaryContentAs(alone);
     }
@@ -104,7 +104,7 @@ class BatchTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[{\"colour\": 3}]; \"colour\" says nothing about a picture. Known: asOf, centre,",
+                "[{\"colour\": 3}]; \"colour\" says nothing about a picture. Known: approach, asOf, backs, centre,",
                 "[{\"force\": true}]; \"force\" says nothing about a picture.",
                 "[{\"batch\": \"list.json\"}]; \"batch\" says nothing about a picture.",
                 "[{\"out\": {}}]; \"out\" must be a text",
@@ -118,6 +118,14 @@ class BatchTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains(message).doesNotContain("Exception");
+    }
+
+    @Test
+    void aListWithoutPicturesIsWrongUse() throws IOException {
+        Outcome outcome = run("[]");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("list.json names no picture. Write an object for each");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,17 @@ class CheckCommandTest {
         assertThat(outcome.out())
                 .contains("1 error, no warnings, ")
                 .contains("8 institutions and initiatives, 39 ties, 1 source, 10 actors read.");
+    }
+
+    @Test
+    void errorsComeBeforeTheHintsThatFollowFromThem() throws IOException {
+        BrokenFolder.sound(folder);
+        Files.writeString(folder.resolve("sources.json"), "{");
+
+        List<String> lines = Outcome.of("check", folder).lines();
+
+        assertThat(lines.get(0)).startsWith("sources.json").contains(": error: ");
+        assertThat(lines).anyMatch(line -> line.contains(": hint: "));
     }
 
     @Test

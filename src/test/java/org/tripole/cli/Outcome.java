@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a command did: its exit code and what it wrote. */
@@ -22,6 +23,13 @@ record Outcome(int code, String out, String err) {
         List<String> texts = List.of(words).stream().map(String::valueOf).toList();
         int code = new CommandLineProgram().run(texts, new PrintWriter(out), new PrintWriter(err));
         return new Outcome(code, out.toString(), err.toString());
+    }
+
+    /** A picture of the worked example, written to {@code file}. */
+    static Outcome ofExport(Path file, String... options) {
+        List<Object> words = new ArrayList<>(List.of("export", GOLDEN, "--out", file));
+        words.addAll(List.of(options));
+        return of(words.toArray());
     }
 
     List<String> lines() {

@@ -129,7 +129,7 @@ class PicturePartsTest {
                 "--text-size=3; --text-size must lie in 1..2, but is 3.0.",
                 "--text-size=NaN; --text-size must lie in 1..2, but is NaN.",
                 "--sources=perhaps; \"perhaps\" is neither on nor off. Write true or false.",
-                "--names=none; expected one of usual, fewer but was 'none'",
+                "--names=none; --names: \"none\" is none of these: usual, fewer. Write one of them.",
             })
     void whatCannotBeIsRefusedWithTheWayOut(String option, String message) {
         Outcome outcome =
@@ -155,6 +155,37 @@ class PicturePartsTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .startsWith(option + " has 501 letters, but may have at most 500. Shorten it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--title=Belarus refused| --title: \u201crefused\u201d takes a side,",
+                "--title=The alliance-led bloc grows| Instead: group.",
+                "--title=The West grows| --title: \u201cWest\u201d",
+                "--subtitle=An anti-UN camp| --subtitle: \u201ccamp\u201d",
+                "--title=one two three four five six seven eight nine ten eleven|"
+                        + " --title: The title has 11 words; at most 10 are read at a glance.",
+            })
+    void wordsThatTakeASideAndLongTitlesAreToldAndKept(String option, String warning) {
+        Path file = folder.resolve("a.svg");
+
+        Outcome outcome = Outcome.ofExport(file, option);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains(warning);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void plainWordsAreNotWarnedOf() {
+        Path file = folder.resolve("a.svg");
+        String[] words = {
+            "--title=One two three four five six seven eight nine ten", "--subtitle=A"
+        };
+
+        assertThat(Outcome.ofExport(file, words).err()).isEmpty();
     }
 
     @Test

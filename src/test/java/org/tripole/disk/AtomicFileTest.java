@@ -3,6 +3,7 @@ package org.tripole.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,14 @@ final class AtomicFileTest {
         Path lost = folder.resolve("gone").resolve("picture.svg");
         assertRefused(
                 () -> AtomicFile.write(lost, Existing.REPLACE, bytes("new")), Reason.NO_FOLDER);
+    }
+
+    @Test
+    void aFolderThatIsThereButTakesNoFilesIsNotSaidToBeMissing() {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "no folder of the system's own");
+        assertRefused(
+                () -> AtomicFile.write(Path.of("/proc/b.png"), Existing.REPLACE, bytes("new")),
+                Reason.NOT_ALLOWED);
     }
 
     @Test

@@ -15,8 +15,13 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tripole.draw.Box;
 import org.tripole.draw.Ink;
 import org.tripole.draw.Label;
@@ -29,27 +34,51 @@ import org.tripole.draw.TextStyle;
 final class OtherRenderersTest {
 
     private static final int SCALE = 2;
+
+    /** Points of a PDF for each unit of a picture. */
+    private static final float POINTS = 0.75f;
+
     private static final String SENTENCE =
             "Shares of each approach in the recorded acts of 195 states";
     private static final Path FONTS = Path.of("src/main/resources/org/tripole/fonts");
 
     @TempDir Path folder;
-    private final Picture picture = DemonstrationPicture.create();
 
-    @Test
-    void batikShowsTheSvgAsThePngIs() throws Exception {
+    @ParameterizedTest
+    @EnumSource(SamplePicture.class)
+    void batikShowsTheSvgAsThePngIs(SamplePicture sample) throws Exception {
+        Picture picture = sample.picture();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         PNGTranscoder batik = new PNGTranscoder();
         batik.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_WIDTH, (float) picture.box().width() * SCALE);
         batik.transcode(
                 new TranscoderInput(Files.newInputStream(svg(picture))), new TranscoderOutput(png));
-        assertAlike(ImageIO.read(new ByteArrayInputStream(png.toByteArray())), 50, 2.5);
+        BufferedImage theirs = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+        // Batik sets long lines up to half a per cent wider, so that their last letters are
+        // shifted.
+        boolean hasLongLines = sample != SamplePicture.DEMONSTRATION;
+        assertAlike(picture, theirs, hasLongLines ? 80 : 50, hasLongLines ? 6 : 2.5);
     }
 
-    @Test
-    void librsvgShowsTheSvgAsThePngIsWhereTheFontIsInstalled() throws Exception {
-        assertAlike(rsvg(picture, fontsOf(FONTS.toAbsolutePath())), 40, 1.2);
+    @ParameterizedTest
+    @EnumSource(SamplePicture.class)
+    void pdfBoxShowsThePdfAsThePngIs(SamplePicture sample) throws Exception {
+        Picture picture = sample.picture();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PictureFile.write(picture, PictureFormat.PDF, ExportOptions.standard(), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            BufferedImage theirs = new PDFRenderer(document).renderImage(0, SCALE / POINTS);
+            assertAlike(picture, theirs, 50, 2.5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SamplePicture.class)
+    void librsvgShowsTheSvgAsThePngIsWhereTheFontIsInstalled(SamplePicture sample)
+            throws Exception {
+        Picture picture = sample.picture();
+        assertAlike(picture, rsvg(picture, fontsOf(FONTS.toAbsolutePath())), 40, 1.2);
     }
 
     /** librsvg squeezes no text, so that the families that stand in must be about as wide. */
@@ -87,7 +116,8 @@ final class OtherRenderersTest {
         return 0;
     }
 
-    private void assertAlike(BufferedImage theirs, int furthest, double mean) throws IOException {
+    private static void assertAlike(
+            Picture picture, BufferedImage theirs, int furthest, double mean) throws IOException {
         BufferedImage ours = Pixels.ours(picture, SCALE);
         BufferedImage opaque = Pixels.opaque(theirs);
         assertThat(opaque.getWidth()).isEqualTo(ours.getWidth());

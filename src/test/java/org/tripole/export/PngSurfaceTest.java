@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tripole.draw.Box;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Rgb;
@@ -62,6 +66,20 @@ final class PngSurfaceTest {
                 .isEqualTo(DemonstrationPicture.RED);
         assertThat(at(image, 40 + 16 / along, 170 + 16 * slope / along))
                 .isNotEqualTo(DemonstrationPicture.RED);
+    }
+
+    /** Room for it may be what is missing; what is left there stays until the program ends. */
+    @Test
+    void noSecondFileIsNeededToWriteOne(@TempDir Path folder) throws Exception {
+        File earlier = ImageIO.getCacheDirectory();
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setCacheDirectory(gone.toFile());
+        Files.delete(gone);
+        try {
+            assertThat(chunks(bytes(ExportOptions.standard()))).containsKeys("IHDR", "IEND");
+        } finally {
+            ImageIO.setCacheDirectory(earlier);
+        }
     }
 
     @Test

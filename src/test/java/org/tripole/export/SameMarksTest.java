@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tripole.draw.Label;
 import org.tripole.draw.Picture;
 import org.tripole.draw.Ref;
@@ -16,30 +18,32 @@ import org.tripole.draw.Ref;
 /** Every mark of a picture is in every file, in its order and at its place, and nothing else is. */
 final class SameMarksTest {
 
-    private final Picture picture = DemonstrationPicture.create();
-
-    @Test
-    void thePdfPaintsTheMarksOfThePicture() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(bytes(PictureFormat.PDF))) {
+    @ParameterizedTest
+    @EnumSource(SamplePicture.class)
+    void thePdfPaintsTheMarksOfThePicture(SamplePicture sample) throws Exception {
+        Picture picture = sample.picture();
+        try (PDDocument pdf = Loader.loadPDF(bytes(picture, PictureFormat.PDF))) {
             assertSame(PaintedPdf.of(pdf.getPage(0), picture.box()), PaintedThing.of(picture));
         }
     }
 
-    @Test
-    void theSvgPaintsTheMarksOfThePicture() throws Exception {
-        assertSame(PaintedSvg.of(bytes(PictureFormat.SVG)), asText(PaintedThing.of(picture)));
+    @ParameterizedTest
+    @EnumSource(SamplePicture.class)
+    void theSvgPaintsTheMarksOfThePicture(SamplePicture sample) throws Exception {
+        Picture picture = sample.picture();
+        assertSame(PaintedSvg.of(bytes(picture, PictureFormat.SVG)), asText(picture));
     }
 
     /** SVG holds Arabic as it is read, PDF as it is seen. */
-    private List<PaintedThing> asText(List<PaintedThing> things) {
+    private static List<PaintedThing> asText(Picture picture) {
         List<PaintedThing> texts = new ArrayList<>();
-        for (PaintedThing thing : things) {
-            texts.add(new PaintedThing(readable(thing.act()), thing.place()));
+        for (PaintedThing thing : PaintedThing.of(picture)) {
+            texts.add(new PaintedThing(readable(thing.act(), picture), thing.place()));
         }
         return texts;
     }
 
-    private String readable(String glyphs) {
+    private static String readable(String glyphs, Picture picture) {
         return picture.layers().stream()
                 .flatMap(layer -> layer.marks().stream())
                 .filter(Label.class::isInstance)
@@ -54,7 +58,8 @@ final class SameMarksTest {
 
     @Test
     void theSvgNamesTheThingOfEveryMarkThatHasOne() throws Exception {
-        String svg = new String(bytes(PictureFormat.SVG), StandardCharsets.UTF_8);
+        Picture picture = DemonstrationPicture.create();
+        String svg = new String(bytes(picture, PictureFormat.SVG), StandardCharsets.UTF_8);
         List<Ref> refs =
                 picture.layers().stream()
                         .flatMap(layer -> layer.marks().stream())
@@ -72,7 +77,7 @@ final class SameMarksTest {
         assertThat(actual).hasSameSizeAs(expected);
     }
 
-    private byte[] bytes(PictureFormat format) throws Exception {
+    private static byte[] bytes(Picture picture, PictureFormat format) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PictureFile.write(picture, format, ExportOptions.standard(), bytes);
         return bytes.toByteArray();

@@ -3,6 +3,8 @@ package org.tripole.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tripole.draw.Label;
 import org.tripole.draw.Picture;
@@ -33,6 +35,27 @@ class FigurePartsTest {
         assertThat(marking).allSatisfy(label -> assertThat(middle(label)).isBetween(959.0, 961.0));
         assertThat(marking.get(0).bounds().maxY()).isLessThan(60);
         assertThat(marking.get(1).bounds().minY()).isGreaterThan(1020);
+    }
+
+    @Test
+    void aWordThatIsWiderThanTheSheetIsBrokenBetweenItsEdges() {
+        String word = "x".repeat(400);
+        Picture picture = picture(FigureParts.STANDARD.withMarking(word + " y").withSubtitle(word));
+
+        List<Label> marking = Figures.labels(picture, "marking");
+        List<Label> subtitle = Figures.labels(picture, "heading");
+        assertThat(Stream.concat(marking.stream(), subtitle.stream()))
+                .allSatisfy(label -> assertThat(label.bounds().minX()).isPositive())
+                .allSatisfy(label -> assertThat(label.bounds().maxX()).isLessThan(1920));
+        assertThat(words(marking)).isEqualTo((word + " y" + word + " y").replace(" ", ""));
+        assertThat(words(subtitle)).endsWith(word);
+    }
+
+    private static String words(List<Label> labels) {
+        return labels.stream()
+                .map(label -> label.text().words())
+                .collect(Collectors.joining())
+                .replace(" ", "");
     }
 
     @Test

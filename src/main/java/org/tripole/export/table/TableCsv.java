@@ -42,9 +42,14 @@ public final class TableCsv {
     }
 
     private static void write(Table table, CsvWriter csv) throws IOException {
-        csv.writeRecord(
-                table.columns().stream().map(Column::name).map(FormulaGuard::ofWords).toList());
-        table.rows().forEach(row -> csv.writeRecord(row.stream().map(FormulaGuard::of).toList()));
-        csv.flush();
+        try {
+            csv.writeRecord(
+                    table.columns().stream().map(Column::name).map(FormulaGuard::ofWords).toList());
+            table.rows()
+                    .forEach(row -> csv.writeRecord(row.stream().map(FormulaGuard::of).toList()));
+            csv.flush();
+        } catch (UncheckedIOException wrapped) { // the library's way
+            throw wrapped.getCause();
+        }
     }
 }

@@ -22,7 +22,8 @@ public record Title(String text, Finding finding, List<Span> spans) {
         }
     }
 
-    private static final int MOST_WORDS = 10;
+    /** The most words that are read at a glance. */
+    public static final int MOST_WORDS = 10;
 
     public Title {
         spans = List.copyOf(spans);
@@ -30,7 +31,12 @@ public record Title(String text, Finding finding, List<Span> spans) {
 
     /** Whether it has at most ten words. */
     public boolean isShort() {
-        return text.strip().split("\\s+").length <= MOST_WORDS;
+        return words(text) <= MOST_WORDS;
+    }
+
+    /** How many words a title has, whoever wrote it. */
+    public static int words(String title) {
+        return title.isBlank() ? 0 : title.strip().split("\\s+").length;
     }
 
     /** The same put into a longer sentence, in which it begins at {@code start}. */

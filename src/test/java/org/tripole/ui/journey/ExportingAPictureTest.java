@@ -88,6 +88,20 @@ class ExportingAPictureTest {
     }
 
     @Test
+    void aTitleOfMoreThanTenWordsIsToldToBeLong() {
+        open();
+        type("#export-title", "One two three four five six seven eight nine ten");
+        assertThat(shown("#export-wording .wrong")).isEmpty();
+        type("#export-title", "One two three four five six seven eight nine ten eleven");
+        journey.until("the remark", () -> shown("#export-wording .wrong").isPresent());
+
+        assertThat(node("#export-wording .wrong", Labeled.class).getText())
+                .startsWith("The title has 11 words; at most 10 are read at a glance.");
+        robot.push(KeyCode.ESCAPE);
+        awaitClosed();
+    }
+
+    @Test
     void everyControlOfTheDialogHasANameAndTabLeavesTheTitle() {
         open();
         for (Node control : robot.lookup(node -> node.isFocusTraversable()).queryAll()) {

@@ -20,6 +20,7 @@ import org.tripole.domain.Dataset;
 import org.tripole.domain.Target;
 import org.tripole.draw.Ref;
 import org.tripole.text.ExportText;
+import org.tripole.text.PlateText;
 import org.tripole.ui.kit.SectionHeading;
 import org.tripole.ui.panel.Things;
 import org.tripole.ui.panel.Words;
@@ -134,6 +135,7 @@ final class TitleControls extends VBox {
                             behind.getChildren().addAll(hint, linked(found));
                         });
         List<Node> found = new ArrayList<>();
+        found.addAll(length(title.getText()));
         found.addAll(complaints(title.getText(), title::setText));
         found.addAll(complaints(subtitle.getText(), subtitle::setText));
         complaints.getChildren().setAll(found);
@@ -197,15 +199,28 @@ final class TitleControls extends VBox {
                 .or(() -> Things.tie(dataset, ref).flatMap(tie -> name(Things.ref(tie.actor()))));
     }
 
+    private List<Node> length(String words) {
+        int count = Title.words(words);
+        return count > Title.MOST_WORDS
+                ? List.of(
+                        wrong(context.words().text(PlateText.MANY_WORDS, count, Title.MOST_WORDS)))
+                : List.of();
+    }
+
+    private static Label wrong(String what) {
+        Label label = new Label(what);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("wrong");
+        return label;
+    }
+
     private List<Node> complaints(String words, Consumer<String> write) {
         return model.ruledOut(words).stream().map(word -> complaint(word, words, write)).toList();
     }
 
     private Node complaint(RuledOutWord word, String words, Consumer<String> write) {
-        Label label = new Label(text(ExportText.RULED_OUT, word.word(), word.proposal()));
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("wrong");
+        Label label = wrong(text(ExportText.RULED_OUT, word.word(), word.proposal()));
         if (!word.isReplacement()) {
             return label;
         }

@@ -2,10 +2,15 @@ package org.tripole.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +112,16 @@ class KeysThatPeopleBringTest {
     }
 
     @Test
+    void thePictureIsCopiedAtOnceOnWhiteAtTwiceTheSizeOfASlide() {
+        journey.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        journey.until("the copy", () -> copied().isPresent());
+        Image image = copied().orElseThrow();
+        assertThat(image.getWidth()).isEqualTo(3840);
+        assertThat(image.getHeight()).isEqualTo(2160);
+        assertThat(image.getPixelReader().getColor(2, 2)).isEqualTo(Color.WHITE);
+    }
+
+    @Test
     void theMenuByKeyIsAboutWhereOneStands() {
         journey.click(INDIA);
         journey.press(KeyCode.RIGHT);
@@ -120,6 +135,12 @@ class KeysThatPeopleBringTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(first).startsWith("Focus on ").doesNotContain("India");
+    }
+
+    private Optional<Image> copied() {
+        AtomicReference<Image> image = new AtomicReference<>();
+        journey.robot().interact(() -> image.set(Clipboard.getSystemClipboard().getImage()));
+        return Optional.ofNullable(image.get());
     }
 
     private Point pixel(Ref ref) {

@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -115,6 +116,9 @@ public final class TimePanel implements Panel {
         news.setId("time-news");
         news.getStyleClass().add("secondary");
         news.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(news.textProperty());
+        news.setTooltip(whole); // where the window is too narrow for the line
         news.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(news, Priority.ALWAYS);
         record.setId("record-version");

@@ -29,8 +29,6 @@ public enum FigureText implements MessageKey {
     TOOLTIP_APPROACH,
     RING_STEPS,
     RING_APART,
-    TITLE_TARGETS,
-    SUBTITLE_TARGETS,
     COLUMN_STATES,
     COLUMN_INITIATIVES,
     COLUMN_INSTITUTIONS,

@@ -79,6 +79,10 @@ public enum FindingText implements MessageKey {
     SHARED_TARGETS,
     SELECTED_NEAR,
 
+    TARGETS_JOINED,
+    TARGETS_APART,
+    NO_TARGETS,
+
     FILTERED,
     PLAIN,
     PLAIN_ACTOR,

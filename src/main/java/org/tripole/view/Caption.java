@@ -28,31 +28,14 @@ public final class Caption {
 
     /** The title asked for, or the finding that the data carry. */
     public String title() {
-        return scene.spec().title().isBlank() ? proposedTitle() : scene.spec().title();
-    }
-
-    /** Where no state is drawn, a finding about states would be about nothing in the picture. */
-    private String proposedTitle() {
-        return hasTargetsOnly()
-                ? messages.text(FigureText.TITLE_TARGETS, scene.shown().targets().size())
-                : proposals().best().text();
+        return scene.spec().title().isBlank() ? proposals().best().text() : scene.spec().title();
     }
 
     /** Measure, coverage and day. */
     public String subtitle() {
-        if (hasTargetsOnly()) {
-            return proposals().withComparison(subtitleOfTargets());
-        }
-        return isFocused()
+        return isFocused() && !hasTargetsOnly()
                 ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
                 : proposals().subtitle();
-    }
-
-    private String subtitleOfTargets() {
-        return messages.text(
-                FigureText.SUBTITLE_TARGETS,
-                scene.spec().viewing().scope().joining().backers(),
-                Wording.day(scene.scores().asOf(), messages));
     }
 
     /** What the figure shows, for those who do not see it. */

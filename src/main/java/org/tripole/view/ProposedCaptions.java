@@ -77,7 +77,8 @@ final class ProposedCaptions {
                         .focusedOn(spec.focus())
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
-                        .with(communities());
+                        .with(communities())
+                        .drawing(shown.depiction());
         Setting coloured =
                 shown.analysis()
                         .shades()

@@ -22,6 +22,7 @@ import org.tripole.graph.TargetNode;
 import org.tripole.score.Item;
 import org.tripole.score.Scores;
 import org.tripole.score.StandingKind;
+import org.tripole.view.finding.Depiction;
 
 /**
  * What of a scene is drawn: actors, targets and ties, by the view's focus, selection and choice of
@@ -110,6 +111,24 @@ final class Shown {
     /** What differs from the day that is compared with. */
     ShownChanges changes() {
         return changes;
+    }
+
+    /** What is drawn, as far as captions speak of it. */
+    Depiction depiction() {
+        return switch (spec.viewing().scope().nodes()) {
+            case STATES_AND_TARGETS, STATES -> Depiction.TIES;
+            case TARGETS -> targetsAlone();
+        };
+    }
+
+    private Depiction targetsAlone() {
+        Set<Node> joined = new HashSet<>();
+        links.forEach(link -> joined.addAll(List.of(link.one(), link.other())));
+        return new Depiction.Targets(
+                targets,
+                links.size(),
+                targets.size() - joined.size(),
+                spec.viewing().scope().joining().backers());
     }
 
     /** The drawn links at a node. */

@@ -4,16 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tripole.domain.Approach;
-import org.tripole.domain.DatasetFacts;
-import org.tripole.text.CaptionText;
 import org.tripole.text.FindingText;
-import org.tripole.text.LanguageText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
-import org.tripole.text.ShadeText;
 import org.tripole.text.names.NameLanguage;
 
 /** Titles, subtitle and alt text that a picture may carry, in one language. */
@@ -59,63 +53,23 @@ public final class CaptionProposals {
 
     /** Measure, coverage and day of a picture of all that the filter leaves. */
     public String subtitle() {
-        int shown = evidence.states().size();
-        int all = evidence.allStates().size();
-        String day = day();
-        return completed(
-                evidence.setting()
-                        .shaded()
-                        .map(values -> new Argument.Measure(values.metric()))
-                        .map(metric -> shadedSubtitle(metric, shown, all))
-                        .orElseGet(
-                                () ->
-                                        shown == all
-                                                ? messages.text(CaptionText.SUBTITLE, all, day)
-                                                : messages.text(
-                                                        CaptionText.SUBTITLE_FILTERED,
-                                                        shown,
-                                                        all,
-                                                        day)));
-    }
-
-    private String shadedSubtitle(Argument metric, int shown, int all) {
-        Object name = metric.inSentence(messages);
-        return shown == all
-                ? messages.text(ShadeText.SUBTITLE, name, all, day())
-                : messages.text(ShadeText.SUBTITLE_FILTERED, name, shown, all, day());
+        return new Subtitle(evidence, messages).ofAll();
     }
 
     /** The same of a picture that is narrowed to so many states and targets. */
     public String subtitleOfFocus(int states, int targets) {
-        return completed(messages.text(CaptionText.SUBTITLE_FOCUS, states, targets, day()));
+        return new Subtitle(evidence, messages).ofFocus(states, targets);
     }
 
     /**
      * Two to four sentences for those who do not see the picture: what kind it is, the main
-     * finding, how the labels fall, day and source.
+     * finding, what is drawn, day and source.
      *
      * @param picture what kind of picture it is, a sentence that names the approaches
      * @param names the language of the names in it, told where it is not that of the record
      */
     public String altText(MessageKey picture, NameLanguage names) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(kindOf(picture));
-        sentences.add(messages.text(CaptionText.MAIN_FINDING, best().text()));
-        if (!evidence.isFocused()) {
-            sentences.add(labels());
-        }
-        DatasetFacts facts = evidence.dataset().facts();
-        sentences.add(
-                messages.text(
-                        names == NameLanguage.ENGLISH
-                                ? CaptionText.DATE_AND_SOURCE
-                                : CaptionText.DATE_NAMES_AND_SOURCE,
-                        day(),
-                        facts.title(),
-                        facts.version(),
-                        evidence.dataset().sources().size(),
-                        messages.text(LanguageText.valueOf(names.name()))));
-        return String.join(" ", sentences);
+        return new AltText(evidence, messages).of(picture, best(), names);
     }
 
     private List<Title> written() {
@@ -139,76 +93,5 @@ public final class CaptionProposals {
     private static boolean isRoomFor(FindingText kind, List<Title> written) {
         return written.stream().filter(title -> title.finding().kind() == kind).count()
                 < MOST_OF_A_KIND;
-    }
-
-    /** A subtitle that also names the day that is compared with, which may be a later one. */
-    public String withComparison(String subtitle) {
-        return evidence.setting()
-                .before()
-                .map(
-                        other ->
-                                messages.text(
-                                        CaptionText.SUBTITLE_BEFORE,
-                                        subtitle,
-                                        day(new Argument.Day(other.asOf()))))
-                .orElse(subtitle);
-    }
-
-    private String completed(String subtitle) {
-        String compared = withComparison(subtitle);
-        return evidence.hidesActs()
-                ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, compared)
-                : compared;
-    }
-
-    private String kindOf(MessageKey picture) {
-        String approaches =
-                evidence.dataset().approaches().stream()
-                        .map(Approach::name)
-                        .collect(Collectors.joining(", "));
-        InFocus focus = InFocus.of(evidence);
-        if (focus.size() != 1) {
-            return messages.text(picture, approaches);
-        }
-        Argument name =
-                focus.actors().isEmpty()
-                        ? evidence.named(focus.targets().get(0))
-                        : evidence.named(focus.actors().get(0));
-        return messages.text(CaptionText.PICTURE_FOCUS, name.inSentence(messages), approaches);
-    }
-
-    /** How many states have each label; labels that none has are left out. */
-    private String labels() {
-        Census census = evidence.census();
-        List<String> counts = new ArrayList<>();
-        for (int k = 0; k < evidence.approaches(); k++) {
-            add(counts, CaptionText.COUNT_NEAR, census.near(k).size(), approach(k));
-        }
-        int spread = census.spread().size();
-        add(counts, CaptionText.COUNT_BETWEEN, census.undecided().size() - spread);
-        add(counts, CaptionText.COUNT_SPREAD, spread);
-        add(counts, CaptionText.COUNT_THIN, census.thin().size());
-        return messages.text(
-                CaptionText.LABEL_COUNTS, evidence.states().size(), String.join(", ", counts));
-    }
-
-    private void add(List<String> counts, CaptionText key, int count, Object... name) {
-        if (count > 0) {
-            List<Object> parts = new ArrayList<>(List.of(count));
-            parts.addAll(List.of(name));
-            counts.add(messages.text(key, parts.toArray()));
-        }
-    }
-
-    private String approach(int k) {
-        return evidence.dataset().approaches().get(k).name();
-    }
-
-    private String day() {
-        return day(new Argument.Day(evidence.asOf()));
-    }
-
-    private String day(Argument.Day day) {
-        return day.inSentence(messages).toString();
     }
 }

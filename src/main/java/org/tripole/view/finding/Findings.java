@@ -70,6 +70,9 @@ public final class Findings {
     }
 
     private static List<Rule> rules(Evidence evidence, boolean isFocused) {
+        if (evidence.setting().depiction() instanceof Depiction.Targets picture) {
+            return List.of(new TargetsAloneRule(picture));
+        }
         if (isFocused) {
             return evidence.setting().shaded().isPresent() ? OF_SHADED_FOCUS : OF_FOCUS;
         }

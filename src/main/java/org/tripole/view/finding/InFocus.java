@@ -24,6 +24,13 @@ record InFocus(List<ActorId> actors, List<Target> targets) {
         return actors.size() + targets.size();
     }
 
+    /** What they are called, actors first. */
+    List<Argument> names(Evidence evidence) {
+        return Stream.concat(
+                        actors.stream().map(evidence::named), targets.stream().map(evidence::named))
+                .toList();
+    }
+
     private static Stream<String> ids(Evidence evidence, Ref.Kind kind) {
         return evidence.setting().focus().stream()
                 .filter(ref -> ref.kind() == kind)

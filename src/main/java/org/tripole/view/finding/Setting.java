@@ -20,6 +20,7 @@ import org.tripole.score.Scores;
  * @param doubtOrNull how labels hold when judgements vary; null when not worked out
  * @param communities states that share acts, largest first; empty when not worked out
  * @param shadedOrNull the metric that colours say; null when they say something else
+ * @param depiction what of it all is drawn
  */
 public record Setting(
         @Nullable Scores earlier,
@@ -28,7 +29,8 @@ public record Setting(
         Set<Ref> hidden,
         @Nullable Doubt doubtOrNull,
         List<Set<ActorId>> communities,
-        @Nullable MetricValues shadedOrNull) {
+        @Nullable MetricValues shadedOrNull,
+        Depiction depiction) {
 
     public Setting {
         focus = Set.copyOf(focus);
@@ -39,44 +41,70 @@ public record Setting(
 
     /** Nothing compared, narrowed, selected or worked out besides. */
     public static Setting plain() {
-        return new Setting(null, Set.of(), Set.of(), Set.of(), null, List.of(), null);
+        return new Setting(
+                null, Set.of(), Set.of(), Set.of(), null, List.of(), null, Depiction.TIES);
     }
 
     /** The same compared with an earlier day. */
     public Setting since(Scores before) {
         return new Setting(
-                before, focus, selection, hidden, doubtOrNull, communities, shadedOrNull);
+                before,
+                focus,
+                selection,
+                hidden,
+                doubtOrNull,
+                communities,
+                shadedOrNull,
+                depiction);
     }
 
     /** The same narrowed to these actors and targets. */
     public Setting focusedOn(Set<Ref> next) {
         return new Setting(
-                earlier, next, selection, hidden, doubtOrNull, communities, shadedOrNull);
+                earlier,
+                next,
+                selection,
+                hidden,
+                doubtOrNull,
+                communities,
+                shadedOrNull,
+                depiction);
     }
 
     /** The same with these selected. */
     public Setting selecting(Set<Ref> next) {
-        return new Setting(earlier, focus, next, hidden, doubtOrNull, communities, shadedOrNull);
+        return new Setting(
+                earlier, focus, next, hidden, doubtOrNull, communities, shadedOrNull, depiction);
     }
 
     /** The same with these put away by hand. */
     public Setting hiding(Set<Ref> next) {
-        return new Setting(earlier, focus, selection, next, doubtOrNull, communities, shadedOrNull);
+        return new Setting(
+                earlier, focus, selection, next, doubtOrNull, communities, shadedOrNull, depiction);
     }
 
     /** The same with the doubt worked out. */
     public Setting with(Doubt doubt) {
-        return new Setting(earlier, focus, selection, hidden, doubt, communities, shadedOrNull);
+        return new Setting(
+                earlier, focus, selection, hidden, doubt, communities, shadedOrNull, depiction);
     }
 
     /** The same with these communities worked out. */
     public Setting with(List<Set<ActorId>> groups) {
-        return new Setting(earlier, focus, selection, hidden, doubtOrNull, groups, shadedOrNull);
+        return new Setting(
+                earlier, focus, selection, hidden, doubtOrNull, groups, shadedOrNull, depiction);
     }
 
     /** The same with colours that say a metric. */
     public Setting shadedBy(MetricValues values) {
-        return new Setting(earlier, focus, selection, hidden, doubtOrNull, communities, values);
+        return new Setting(
+                earlier, focus, selection, hidden, doubtOrNull, communities, values, depiction);
+    }
+
+    /** The same of which only that is drawn. */
+    public Setting drawing(Depiction next) {
+        return new Setting(
+                earlier, focus, selection, hidden, doubtOrNull, communities, shadedOrNull, next);
     }
 
     /** The metric that colours say, if they say one. */

@@ -34,6 +34,9 @@ final class TitleWriter {
                     FindingText.ACTOR_HALF,
                     FindingText.ACTOR_NEWEST,
                     FindingText.SHARED_TARGETS,
+                    FindingText.TARGETS_JOINED,
+                    FindingText.TARGETS_APART,
+                    FindingText.NO_TARGETS,
                     FindingText.PLAIN_ACTOR,
                     FindingText.PLAIN_TARGET,
                     FindingText.PLAIN_SEVERAL);

@@ -1,0 +1,103 @@
+package org.tripole.view.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tripole.domain.Approach;
+import org.tripole.domain.DatasetFacts;
+import org.tripole.domain.Institution;
+import org.tripole.text.CaptionText;
+import org.tripole.text.DepictionText;
+import org.tripole.text.LanguageText;
+import org.tripole.text.MessageKey;
+import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
+
+/**
+ * A picture for those who do not see it: what kind it is, the main finding, what is drawn, day and
+ * source.
+ */
+record AltText(Evidence evidence, Messages messages) {
+
+    /** Two to four sentences, the second of them {@code title}. */
+    String of(MessageKey picture, Title title, NameLanguage names) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(kindOf(picture));
+        sentences.add(messages.text(CaptionText.MAIN_FINDING, title.text()));
+        if (evidence.setting().depiction() instanceof Depiction.Targets targets) {
+            sentences.add(targets(targets));
+        } else if (!evidence.isFocused()) {
+            sentences.add(labels());
+        }
+        sentences.add(dayAndSource(names));
+        return String.join(" ", sentences);
+    }
+
+    private String kindOf(MessageKey picture) {
+        String approaches =
+                evidence.dataset().approaches().stream()
+                        .map(Approach::name)
+                        .collect(Collectors.joining(", "));
+        InFocus focus = InFocus.of(evidence);
+        if (focus.size() != 1) {
+            return messages.text(picture, approaches);
+        }
+        return messages.text(
+                CaptionText.PICTURE_FOCUS,
+                focus.names(evidence).get(0).inSentence(messages),
+                approaches);
+    }
+
+    private String targets(Depiction.Targets picture) {
+        int institutions =
+                (int)
+                        picture.drawn().stream()
+                                .map(evidence::target)
+                                .filter(Institution.class::isInstance)
+                                .count();
+        return messages.text(
+                DepictionText.ALT_TARGETS,
+                institutions,
+                picture.drawn().size() - institutions,
+                picture.pairs(),
+                picture.least(),
+                picture.apart());
+    }
+
+    /** How many states have each label; labels that none has are left out. */
+    private String labels() {
+        Census census = evidence.census();
+        List<String> counts = new ArrayList<>();
+        for (int k = 0; k < evidence.approaches(); k++) {
+            String name = evidence.dataset().approaches().get(k).name();
+            add(counts, CaptionText.COUNT_NEAR, census.near(k).size(), name);
+        }
+        int spread = census.spread().size();
+        add(counts, CaptionText.COUNT_BETWEEN, census.undecided().size() - spread);
+        add(counts, CaptionText.COUNT_SPREAD, spread);
+        add(counts, CaptionText.COUNT_THIN, census.thin().size());
+        return messages.text(
+                CaptionText.LABEL_COUNTS, evidence.states().size(), String.join(", ", counts));
+    }
+
+    private void add(List<String> counts, CaptionText key, int count, Object... name) {
+        if (count > 0) {
+            List<Object> parts = new ArrayList<>(List.of(count));
+            parts.addAll(List.of(name));
+            counts.add(messages.text(key, parts.toArray()));
+        }
+    }
+
+    private String dayAndSource(NameLanguage names) {
+        DatasetFacts facts = evidence.dataset().facts();
+        return messages.text(
+                names == NameLanguage.ENGLISH
+                        ? CaptionText.DATE_AND_SOURCE
+                        : CaptionText.DATE_NAMES_AND_SOURCE,
+                new Subtitle(evidence, messages).day(),
+                facts.title(),
+                facts.version(),
+                evidence.dataset().sources().size(),
+                messages.text(LanguageText.valueOf(names.name())));
+    }
+}

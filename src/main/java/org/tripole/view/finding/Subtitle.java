@@ -1,0 +1,73 @@
+package org.tripole.view.finding;
+
+import org.tripole.text.CaptionText;
+import org.tripole.text.DepictionText;
+import org.tripole.text.Messages;
+import org.tripole.text.ShadeText;
+
+/** The line below a title: measure, coverage and day of what is drawn. */
+record Subtitle(Evidence evidence, Messages messages) {
+
+    /** The line of a picture of all that the filter leaves. */
+    String ofAll() {
+        if (evidence.setting().depiction() instanceof Depiction.Targets picture) {
+            return compared(messages.text(DepictionText.SUBTITLE_TARGETS, picture.least(), day()));
+        }
+        return completed(evidence.setting().shaded().isPresent() ? shaded() : shares());
+    }
+
+    /** The line of a picture that is narrowed to so many states and targets. */
+    String ofFocus(int states, int targets) {
+        return completed(messages.text(CaptionText.SUBTITLE_FOCUS, states, targets, day()));
+    }
+
+    /** The day as of which the record is read. */
+    String day() {
+        return day(new Argument.Day(evidence.asOf()));
+    }
+
+    private String shares() {
+        int shown = evidence.states().size();
+        int all = evidence.allStates().size();
+        return shown == all
+                ? messages.text(CaptionText.SUBTITLE, all, day())
+                : messages.text(CaptionText.SUBTITLE_FILTERED, shown, all, day());
+    }
+
+    private String shaded() {
+        int shown = evidence.states().size();
+        int all = evidence.allStates().size();
+        Object name =
+                evidence.setting()
+                        .shaded()
+                        .map(values -> new Argument.Measure(values.metric()).inSentence(messages))
+                        .orElseThrow();
+        return shown == all
+                ? messages.text(ShadeText.SUBTITLE, name, all, day())
+                : messages.text(ShadeText.SUBTITLE_FILTERED, name, shown, all, day());
+    }
+
+    private String completed(String measure) {
+        String compared = compared(measure);
+        return evidence.hidesActs()
+                ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, compared)
+                : compared;
+    }
+
+    /** The line with the day that is compared with, which may be a later one. */
+    private String compared(String line) {
+        return evidence.setting()
+                .before()
+                .map(
+                        other ->
+                                messages.text(
+                                        CaptionText.SUBTITLE_BEFORE,
+                                        line,
+                                        day(new Argument.Day(other.asOf()))))
+                .orElse(line);
+    }
+
+    private String day(Argument.Day day) {
+        return day.inSentence(messages).toString();
+    }
+}

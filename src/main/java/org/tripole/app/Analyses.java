@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
-import org.tripole.domain.Tie;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Network;
 import org.tripole.graph.PathFinder;
@@ -32,7 +31,7 @@ public final class Analyses {
     private final Memo<List<Object>, List<Link>> links = new Memo<>();
     private final Memo<List<Object>, Map<ActorId, Double>> sizes = new Memo<>();
     private final Memo<List<Object>, Map<ActorId, Integer>> groups = new Memo<>();
-    private final Memo<List<Object>, List<Tie>> routes = new Memo<>();
+    private final Memo<List<Object>, TiePaths> routes = new Memo<>();
     private final Measured measured = new Measured();
 
     Analyses() {}
@@ -54,8 +53,8 @@ public final class Analyses {
                                 route ->
                                         routes.get(
                                                 List.of(network, scores, route),
-                                                () -> ties(paths(network, scores, route))))
-                        .orElse(List.of()));
+                                                () -> paths(network, scores, route)))
+                        .orElse(null));
     }
 
     private Map<ActorId, Double> sizes(
@@ -92,16 +91,6 @@ public final class Analyses {
 
     private static ActorId actor(Ref ref) {
         return new ActorId(ref.id());
-    }
-
-    private static List<Tie> ties(TiePaths paths) {
-        return paths instanceof TiePaths.Found found
-                ? found.paths().stream()
-                        .flatMap(path -> path.ties().stream())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList()
-                : List.of();
     }
 
     private static Map<ActorId, Integer> groups(Network network, Scores scores, Progress progress) {

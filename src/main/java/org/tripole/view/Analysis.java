@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Tie;
+import org.tripole.graph.TiePaths;
 
 /**
  * What was worked out about a network for its drawing, apart from scores.
@@ -18,35 +19,52 @@ import org.tripole.domain.Tie;
  * @param sizes what the size of a disc says, as a share 0 to 1 of the largest; none where it is not
  *     known
  * @param colouring what the colours of states say, apart from their labels
- * @param route the ties on the paths between two actors
+ * @param pathsOrNull how the two actors of the route are tied; null where none is asked for
  * @param comparedOrNull the day that is compared with; null for none
  */
 public record Analysis(
         List<Link> links,
         Map<ActorId, Double> sizes,
         Colouring colouring,
-        List<Tie> route,
+        @Nullable TiePaths pathsOrNull,
         @Nullable ComparedDay comparedOrNull) {
 
     /** Nothing. */
-    public static final Analysis NONE =
-            new Analysis(List.of(), Map.of(), Colouring.LABELS, List.of());
+    public static final Analysis NONE = new Analysis(List.of(), Map.of(), Colouring.LABELS, null);
 
     /** An analysis of one day. */
     public Analysis(
-            List<Link> links, Map<ActorId, Double> sizes, Colouring colouring, List<Tie> route) {
-        this(links, sizes, colouring, route, null);
+            List<Link> links,
+            Map<ActorId, Double> sizes,
+            Colouring colouring,
+            @Nullable TiePaths paths) {
+        this(links, sizes, colouring, paths, null);
     }
 
     public Analysis {
         links = List.copyOf(links);
         sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
-        route = List.copyOf(route);
     }
 
     /** The same compared with another day, or with none. */
     public Analysis comparedWith(@Nullable ComparedDay day) {
-        return new Analysis(links, sizes, colouring, route, day);
+        return new Analysis(links, sizes, colouring, pathsOrNull, day);
+    }
+
+    /** How the two actors of the route are tied, if that is asked for. */
+    public Optional<TiePaths> paths() {
+        return Optional.ofNullable(pathsOrNull);
+    }
+
+    /** The ties on the paths between two actors, each once. */
+    public List<Tie> route() {
+        return pathsOrNull instanceof TiePaths.Found found
+                ? found.paths().stream()
+                        .flatMap(path -> path.ties().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** The day that is compared with, if any. */

@@ -33,7 +33,7 @@ public final class Caption {
 
     /** Measure, coverage and day. */
     public String subtitle() {
-        return isFocused() && !hasTargetsOnly()
+        return isFocused()
                 ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
                 : proposals().subtitle();
     }

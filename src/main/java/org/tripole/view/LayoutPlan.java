@@ -43,6 +43,6 @@ public final class LayoutPlan {
                 hasPoles ? List.of() : analysis.links(),
                 analysis.sizes(),
                 Colouring.LABELS,
-                hasPoles ? List.of() : analysis.route());
+                hasPoles ? null : analysis.pathsOrNull());
     }
 }

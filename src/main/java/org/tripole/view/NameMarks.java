@@ -22,9 +22,9 @@ import org.tripole.score.StandingKind;
 import org.tripole.view.NameTags.Tag;
 
 /**
- * Names beside glyphs: first what is selected, then the telling targets, then states by confidence
- * (of shaded ones those of the strongest shade first), spread over the picture; as many as find
- * room, more of them the nearer the camera.
+ * Names beside glyphs: first what is selected and the ends of paths, then the telling targets, then
+ * states by confidence (of shaded ones those of the strongest shade first), spread over the
+ * picture; as many as find room, more of them the nearer the camera.
  */
 final class NameMarks {
 
@@ -69,6 +69,7 @@ final class NameMarks {
         List<Mark> labels = new ArrayList<>();
         ringCentre().ifPresent(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().focus().forEach(ref -> add(labels, ref, tags::inAnyCase));
+        routeEnds().forEach(ref -> add(labels, ref, tags::inAnyCase));
         scene.spec().selection().forEach(ref -> add(labels, ref, tags::inAnyCase));
         List<ActorId> states = byConfidence();
         List<ActorId> surest = states.subList(0, Math.min(names.of(SUREST), states.size()));
@@ -88,6 +89,17 @@ final class NameMarks {
         return scene.spec().layout() == LayoutKind.RINGS
                 ? new Wires(scene.shown()).centre().map(Refs::of)
                 : Optional.empty();
+    }
+
+    /** The two actors whose paths are drawn. */
+    private List<Ref> routeEnds() {
+        return scene.spec()
+                .viewing()
+                .scope()
+                .shownRoute()
+                .filter(route -> !scene.shown().route().isEmpty())
+                .map(route -> List.of(route.from(), route.to()))
+                .orElse(List.of());
     }
 
     private boolean isNamed(TargetId id) {

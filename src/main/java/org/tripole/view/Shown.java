@@ -19,6 +19,8 @@ import org.tripole.graph.ApproachNode;
 import org.tripole.graph.Network;
 import org.tripole.graph.Node;
 import org.tripole.graph.TargetNode;
+import org.tripole.graph.TiePath;
+import org.tripole.graph.TiePaths;
 import org.tripole.score.Item;
 import org.tripole.score.Scores;
 import org.tripole.score.StandingKind;
@@ -116,9 +118,27 @@ final class Shown {
     /** What is drawn, as far as captions speak of it. */
     Depiction depiction() {
         return switch (spec.viewing().scope().nodes()) {
-            case STATES_AND_TARGETS, STATES -> Depiction.TIES;
+            case STATES_AND_TARGETS ->
+                    spec.viewing()
+                            .scope()
+                            .shownRoute()
+                            .flatMap(route -> analysis.paths().map(found -> paths(route, found)))
+                            .orElse(Depiction.TIES);
+            case STATES -> Depiction.TIES;
             case TARGETS -> targetsAlone();
         };
+    }
+
+    private Depiction paths(Route route, TiePaths found) {
+        Set<Node> drawn = Set.copyOf(nodes());
+        List<TiePath> whole =
+                found instanceof TiePaths.Found some
+                        ? some.paths().stream()
+                                .filter(path -> drawn.containsAll(path.nodes()))
+                                .toList()
+                        : List.of();
+        return new Depiction.Paths(
+                new ActorId(route.from().id()), new ActorId(route.to().id()), found, whole);
     }
 
     private Depiction targetsAlone() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,27 @@ class ExportCommandTest {
                 .contains(
                         "<svg", "UN-centric", "Shanghai-hosted", "Alliance-led", "id=\"actor-IND\"")
                 .containsPattern("21 November 2026|2026-11-21");
+    }
+
+    @Test
+    void aPathThatCannotBeDrawnAmongOneKindOfNodeIsRefused() {
+        for (String nodes : List.of("states", "targets")) {
+            Path file = folder.resolve(nodes + ".svg");
+            Outcome outcome =
+                    Outcome.of(
+                            "export",
+                            Outcome.SHIPPED,
+                            "--out",
+                            file,
+                            "--nodes",
+                            nodes,
+                            "--path",
+                            "CHL,OMN");
+
+            assertThat(outcome.code()).isEqualTo(2);
+            assertThat(outcome.err()).contains("--nodes " + nodes + " draws only one kind");
+            assertThat(file).doesNotExist();
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.tripole.view.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tripole.domain.Approach;
 import org.tripole.domain.DatasetFacts;
 import org.tripole.domain.Institution;
+import org.tripole.graph.TiePaths;
 import org.tripole.text.CaptionText;
 import org.tripole.text.DepictionText;
 import org.tripole.text.LanguageText;
@@ -24,13 +26,23 @@ record AltText(Evidence evidence, Messages messages) {
         List<String> sentences = new ArrayList<>();
         sentences.add(kindOf(picture));
         sentences.add(messages.text(CaptionText.MAIN_FINDING, title.text()));
-        if (evidence.setting().depiction() instanceof Depiction.Targets targets) {
-            sentences.add(targets(targets));
-        } else if (!evidence.isFocused()) {
-            sentences.add(labels());
-        }
+        drawn().ifPresent(sentences::add);
         sentences.add(dayAndSource(names));
         return String.join(" ", sentences);
+    }
+
+    /** What is drawn, counted. */
+    private Optional<String> drawn() {
+        Depiction depiction = evidence.setting().depiction();
+        if (depiction instanceof Depiction.Targets targets) {
+            return Optional.of(targets(targets));
+        }
+        if (depiction instanceof Depiction.Paths paths
+                && paths.found() instanceof TiePaths.Found found
+                && !paths.drawn().isEmpty()) {
+            return Optional.of(paths(paths, found));
+        }
+        return evidence.isFocused() ? Optional.empty() : Optional.of(labels());
     }
 
     private String kindOf(MessageKey picture) {
@@ -38,6 +50,13 @@ record AltText(Evidence evidence, Messages messages) {
                 evidence.dataset().approaches().stream()
                         .map(Approach::name)
                         .collect(Collectors.joining(", "));
+        if (evidence.setting().depiction() instanceof Depiction.Paths paths) {
+            return messages.text(
+                    DepictionText.PICTURE_PATHS,
+                    approaches,
+                    evidence.named(paths.from()).inSentence(messages),
+                    evidence.named(paths.to()).inSentence(messages));
+        }
         InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1) {
             return messages.text(picture, approaches);
@@ -62,6 +81,14 @@ record AltText(Evidence evidence, Messages messages) {
                 picture.pairs(),
                 picture.least(),
                 picture.apart());
+    }
+
+    private String paths(Depiction.Paths picture, TiePaths.Found found) {
+        return messages.text(
+                DepictionText.ALT_PATHS,
+                picture.drawn().size(),
+                found.total(),
+                PathNames.some(picture, evidence, messages));
     }
 
     /** How many states have each label; labels that none has are left out. */

@@ -48,7 +48,7 @@ public sealed interface Argument
         }
     }
 
-    /** A total that a source of the target states, where the rows themselves were not collected. */
+    /** A total of which not all rows are listed: they were not collected, or are too many. */
     record Stated(int number, List<Ref> rows) implements Argument {
 
         public Stated {

@@ -73,6 +73,9 @@ public final class Findings {
         if (evidence.setting().depiction() instanceof Depiction.Targets picture) {
             return List.of(new TargetsAloneRule(picture));
         }
+        if (evidence.setting().depiction() instanceof Depiction.Paths picture) {
+            return List.of(new PathRule(picture));
+        }
         if (isFocused) {
             return evidence.setting().shaded().isPresent() ? OF_SHADED_FOCUS : OF_FOCUS;
         }

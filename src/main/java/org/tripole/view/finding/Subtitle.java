@@ -1,5 +1,6 @@
 package org.tripole.view.finding;
 
+import org.tripole.graph.TiePaths;
 import org.tripole.text.CaptionText;
 import org.tripole.text.DepictionText;
 import org.tripole.text.Messages;
@@ -13,17 +14,39 @@ record Subtitle(Evidence evidence, Messages messages) {
         if (evidence.setting().depiction() instanceof Depiction.Targets picture) {
             return compared(messages.text(DepictionText.SUBTITLE_TARGETS, picture.least(), day()));
         }
+        if (evidence.setting().depiction() instanceof Depiction.Paths picture) {
+            return completed(paths(picture));
+        }
         return completed(evidence.setting().shaded().isPresent() ? shaded() : shares());
     }
 
     /** The line of a picture that is narrowed to so many states and targets. */
     String ofFocus(int states, int targets) {
+        Depiction depiction = evidence.setting().depiction();
+        if (depiction instanceof Depiction.Targets || depiction instanceof Depiction.Paths) {
+            return ofAll();
+        }
         return completed(messages.text(CaptionText.SUBTITLE_FOCUS, states, targets, day()));
     }
 
     /** The day as of which the record is read. */
     String day() {
         return day(new Argument.Day(evidence.asOf()));
+    }
+
+    private String paths(Depiction.Paths picture) {
+        if (picture.found() instanceof TiePaths.Found found && !picture.drawn().isEmpty()) {
+            int drawn = picture.drawn().size();
+            return messages.text(
+                    drawn == found.total()
+                            ? DepictionText.SUBTITLE_PATHS
+                            : DepictionText.SUBTITLE_PATHS_IN_PART,
+                    PathNames.some(picture, evidence, messages),
+                    drawn,
+                    day(),
+                    found.total());
+        }
+        return messages.text(DepictionText.SUBTITLE_NO_PATH, day());
     }
 
     private String shares() {

@@ -5,10 +5,18 @@ import static org.tripole.view.finding.World.BLUE;
 import static org.tripole.view.finding.World.RED;
 import static org.tripole.view.finding.World.many;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
+import org.tripole.graph.ActorNode;
+import org.tripole.graph.Node;
+import org.tripole.graph.TargetNode;
+import org.tripole.graph.TiePath;
+import org.tripole.graph.TiePaths;
 import org.tripole.text.CaptionText;
 import org.tripole.text.Messages;
 import org.tripole.text.names.NameLanguage;
@@ -51,6 +59,73 @@ class DepictionTest {
                 .isEqualTo("3 institutions and initiatives, none joined");
         assertThat(captions(new Depiction.Targets(List.of(), 0, 0, 9)).best().text())
                 .isEqualTo("No institution or initiative on this day");
+    }
+
+    @Test
+    void oneSharedTargetIsNamedAndSeveralAreCounted() {
+        TiePath over1 = path("A1", "red-1", "A2");
+        TiePath over2 = path("A1", "red-2", "A2");
+
+        assertThat(titled(new TiePaths.Found(List.of(over1), 2, 1), over1))
+                .isEqualTo("A1 and A2 are tied through red-1");
+        assertThat(titled(new TiePaths.Found(List.of(over1, over2), 2, 6), over1, over2))
+                .isEqualTo("A1 and A2 are tied through 6 initiatives and institutions");
+    }
+
+    @Test
+    void aLongerPathNamesWhatItRunsOverAndSeveralAreCountedWithTheirActs() {
+        TiePath far = path("A1", "red-1", "A3", "red-2", "A2");
+
+        assertThat(titled(new TiePaths.Found(List.of(far), 4, 1), far))
+                .isEqualTo("A1 and A2 are tied through red-1, A3 and red-2");
+        assertThat(titled(new TiePaths.Found(List.of(far), 4, 12), far))
+                .isEqualTo("12 chains of 4 acts tie A1 and A2");
+    }
+
+    @Test
+    void theSubtitleOfAPathSaysHowManyOfThePathsAreDrawn() {
+        TiePath over1 = path("A1", "red-1", "A2");
+        TiePath over2 = path("A1", "red-2", "A2");
+        TiePaths found = new TiePaths.Found(List.of(over1, over2), 2, 6);
+
+        assertThat(captions(paths(found, over1, over2)).subtitle())
+                .isEqualTo(
+                        "Through red-1 and red-2: 2 of 6 shortest paths through acts of support"
+                                + " on AI, as of 30 June 2026");
+        assertThat(captions(paths(found)).subtitle()).contains("none is drawn");
+    }
+
+    @Test
+    void whyThereIsNoPathIsSaid() {
+        List<ActorId> one = List.of(new ActorId("A2"));
+        List<ActorId> both = List.of(new ActorId("A1"), new ActorId("A2"));
+
+        assertThat(titled(new TiePaths.None(TiePaths.Reason.NOT_SHOWN, one)))
+                .isEqualTo("No path drawn: the filters hide A2");
+        assertThat(titled(new TiePaths.None(TiePaths.Reason.WITHOUT_ACTS, one)))
+                .isEqualTo("No path: no act of support by A2 is shown");
+        assertThat(titled(new TiePaths.None(TiePaths.Reason.APART, both)))
+                .isEqualTo("No chain of the acts shown joins A1 and A2");
+    }
+
+    private String titled(TiePaths found, TiePath... drawn) {
+        return captions(paths(found, drawn)).best().text();
+    }
+
+    private static Depiction paths(TiePaths found, TiePath... drawn) {
+        return new Depiction.Paths(new ActorId("A1"), new ActorId("A2"), found, List.of(drawn));
+    }
+
+    /** A path over nodes by id, actors and targets by turns. */
+    private static TiePath path(String... ids) {
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            nodes.add(
+                    i % 2 == 0
+                            ? new ActorNode(new ActorId(ids[i]))
+                            : new TargetNode(new TargetId(ids[i])));
+        }
+        return new TiePath(nodes, Collections.nCopies(ids.length - 1, List.of()), 1);
     }
 
     private CaptionProposals captions(Depiction depiction) {

@@ -2,13 +2,13 @@ package org.tripole.app;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
 import org.tripole.graph.Network;
 import org.tripole.graph.PathFinder;
 import org.tripole.graph.TiePaths;
+import org.tripole.score.Group;
 import org.tripole.score.GroupsFound;
 import org.tripole.score.Scores;
 import org.tripole.score.TargetWeight;
@@ -30,7 +30,7 @@ public final class Analyses {
 
     private final Memo<List<Object>, List<Link>> links = new Memo<>();
     private final Memo<List<Object>, Map<ActorId, Double>> sizes = new Memo<>();
-    private final Memo<List<Object>, Map<ActorId, Integer>> groups = new Memo<>();
+    private final Memo<List<Object>, List<Group>> groups = new Memo<>();
     private final Memo<List<Object>, TiePaths> routes = new Memo<>();
     private final Measured measured = new Measured();
 
@@ -66,10 +66,13 @@ public final class Analyses {
     private Colouring colouring(
             Network network, Scores scores, ColourBy colour, Progress progress) {
         if (colour == ColourBy.GROUP) {
-            return new Colouring.Groups(
+            return Colouring.Groups.of(
                     groups.get(
                             List.of(network.dataset(), scores),
-                            () -> groups(network, scores, progress)));
+                            () ->
+                                    GroupsFound.find(
+                                                    network.dataset(), scores, GROUP_SEED, progress)
+                                            .groups()));
         }
         return colour.metric()
                 .map(metric -> measured.of(network, scores, metric, progress))
@@ -91,15 +94,5 @@ public final class Analyses {
 
     private static ActorId actor(Ref ref) {
         return new ActorId(ref.id());
-    }
-
-    private static Map<ActorId, Integer> groups(Network network, Scores scores, Progress progress) {
-        Map<ActorId, Integer> numbers = new TreeMap<>();
-        GroupsFound.find(network.dataset(), scores, GROUP_SEED, progress)
-                .groups()
-                .forEach(
-                        group ->
-                                group.members().forEach(id -> numbers.put(id, group.number() - 1)));
-        return numbers;
     }
 }

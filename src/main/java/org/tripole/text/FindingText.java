@@ -44,6 +44,7 @@ public enum FindingText implements MessageKey {
     NO_ACT_IN_REGION,
     LABELS_UNSTABLE,
     LABELS_STABLE,
+    GROUPS_FOUND,
     COMMUNITIES_FOLLOW,
     COMMUNITY_CROSSES,
 

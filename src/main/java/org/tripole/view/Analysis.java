@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Tie;
 import org.tripole.graph.TiePaths;
+import org.tripole.score.Group;
 
 /**
  * What was worked out about a network for its drawing, apart from scores.
@@ -81,6 +82,11 @@ public record Analysis(
     /** Number of the group, from 0, that the data put a state in; none unless colours say it. */
     public Map<ActorId, Integer> groups() {
         return colouring instanceof Colouring.Groups groups ? groups.numbers() : Map.of();
+    }
+
+    /** The groups that the data put states in, the largest first; none unless colours say them. */
+    public List<Group> communities() {
+        return colouring instanceof Colouring.Groups groups ? groups.groups() : List.of();
     }
 
     /** The shades of a metric, if that is what colours say. */

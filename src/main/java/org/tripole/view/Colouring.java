@@ -2,9 +2,12 @@ package org.tripole.view;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.tripole.domain.ActorId;
+import org.tripole.score.Group;
 import org.tripole.score.Metric;
 import org.tripole.score.MetricValues;
 import org.tripole.score.ValueClasses;
@@ -21,11 +24,21 @@ public sealed interface Colouring {
     /**
      * By the group that the data put a state in.
      *
+     * @param groups the groups, the largest first
      * @param numbers number of the group, from 0
      */
-    record Groups(Map<ActorId, Integer> numbers) implements Colouring {
+    record Groups(List<Group> groups, Map<ActorId, Integer> numbers) implements Colouring {
+
+        /** These groups as colours. */
+        public static Groups of(List<Group> groups) {
+            Map<ActorId, Integer> numbers = new TreeMap<>();
+            groups.forEach(
+                    group -> group.members().forEach(id -> numbers.put(id, group.number() - 1)));
+            return new Groups(groups, numbers);
+        }
 
         public Groups {
+            groups = List.copyOf(groups);
             numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         }
     }

@@ -1,12 +1,8 @@
 package org.tripole.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tripole.domain.ActorId;
 import org.tripole.score.Doubt;
 import org.tripole.text.Messages;
 import org.tripole.view.finding.CaptionProposals;
@@ -77,7 +73,7 @@ final class ProposedCaptions {
                         .focusedOn(spec.focus())
                         .selecting(spec.selection())
                         .hiding(spec.viewing().scope().hidden())
-                        .with(communities())
+                        .with(shown.analysis().communities())
                         .drawing(shown.depiction());
         Setting coloured =
                 shown.analysis()
@@ -88,15 +84,5 @@ final class ProposedCaptions {
                 .compared()
                 .map(day -> coloured.since(day.scores()))
                 .orElse(coloured);
-    }
-
-    private List<Set<ActorId>> communities() {
-        TreeMap<Integer, Set<ActorId>> groups = new TreeMap<>();
-        shown.analysis()
-                .groups()
-                .forEach(
-                        (actor, group) ->
-                                groups.computeIfAbsent(group, first -> new HashSet<>()).add(actor));
-        return new ArrayList<>(groups.values());
     }
 }

@@ -124,7 +124,7 @@ final class Shown {
                             .shownRoute()
                             .flatMap(route -> analysis.paths().map(found -> paths(route, found)))
                             .orElse(Depiction.TIES);
-            case STATES -> Depiction.TIES;
+            case STATES -> statesAlone(spec.viewing().scope().joining());
             case TARGETS -> targetsAlone();
         };
     }
@@ -139,6 +139,13 @@ final class Shown {
                         : List.of();
         return new Depiction.Paths(
                 new ActorId(route.from().id()), new ActorId(route.to().id()), found, whole);
+    }
+
+    private static Depiction statesAlone(Joining joining) {
+        return switch (joining.basis()) {
+            case SIMILARITY -> new Depiction.Alike(joining.likeness());
+            case CO_MEMBERSHIP -> new Depiction.CoMembers();
+        };
     }
 
     private Depiction targetsAlone() {

@@ -16,7 +16,10 @@ import org.tripole.graph.Filter;
 import org.tripole.text.Messages;
 import org.tripole.view.Camera;
 import org.tripole.view.Caption;
+import org.tripole.view.ColourBy;
+import org.tripole.view.Encoding;
 import org.tripole.view.Frame;
+import org.tripole.view.Joining;
 import org.tripole.view.Look;
 import org.tripole.view.NetworkView;
 import org.tripole.view.NodesShown;
@@ -89,6 +92,36 @@ class CaptionedFiguresTest {
                 figure(scope -> scope.withRoute(route("CHL", "OMN")).withNodes(NodesShown.STATES));
 
         assertThat(new Caption(figure.scene(), ENGLISH).title()).doesNotContain("tied");
+    }
+
+    @Test
+    void statesAloneAreSaidToBeJoinedAsTheyAre() {
+        Joining joining = Joining.OPENING.withLikeness(0.8);
+        Derived alike = figure(scope -> scope.withNodes(NodesShown.STATES).withJoining(joining));
+        Derived together =
+                figure(
+                        scope ->
+                                scope.withNodes(NodesShown.STATES)
+                                        .withJoining(
+                                                joining.withBasis(Joining.Basis.CO_MEMBERSHIP)));
+
+        assertThat(new Caption(alike.scene(), ENGLISH).subtitle()).contains("kappa 0.80 or more");
+        assertThat(new Caption(together.scene(), ENGLISH).subtitle())
+                .contains("than chance gives")
+                .doesNotContain("kappa");
+    }
+
+    @Test
+    void groupsAsColoursAreSaidToBeFoundWithTheirStability() {
+        AppState opening = state(scope -> scope);
+        Encoding byGroup = opening.viewing().encoding().withColour(ColourBy.GROUP);
+        Derived figure = derived(opening.withViewing(opening.viewing().withEncoding(byGroup)));
+        Caption caption = new Caption(figure.scene(), ENGLISH);
+        int groups = figure.scene().analysis().communities().size();
+
+        assertThat(caption.title()).isEqualTo("States that act alike form " + groups + " groups");
+        assertThat(caption.subtitle())
+                .containsPattern("stays together in \\d+ to \\d+ % of 50 runs");
     }
 
     private static Route route(String from, String to) {

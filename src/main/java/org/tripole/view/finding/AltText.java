@@ -42,7 +42,8 @@ record AltText(Evidence evidence, Messages messages) {
                 && !paths.drawn().isEmpty()) {
             return Optional.of(paths(paths, found));
         }
-        return evidence.isFocused() ? Optional.empty() : Optional.of(labels());
+        Optional<String> groups = new GroupWords(evidence, messages).sentence();
+        return groups.isPresent() || evidence.isFocused() ? groups : Optional.of(labels());
     }
 
     private String kindOf(MessageKey picture) {
@@ -59,12 +60,22 @@ record AltText(Evidence evidence, Messages messages) {
         }
         InFocus focus = InFocus.of(evidence);
         if (focus.size() != 1) {
-            return messages.text(picture, approaches);
+            return whole(picture, approaches);
         }
         return messages.text(
                 CaptionText.PICTURE_FOCUS,
                 focus.names(evidence).get(0).inSentence(messages),
                 approaches);
+    }
+
+    private String whole(MessageKey picture, String approaches) {
+        Depiction depiction = evidence.setting().depiction();
+        if (depiction instanceof Depiction.Alike alike) {
+            return messages.text(DepictionText.PICTURE_ALIKE, approaches, alike.least());
+        }
+        return depiction instanceof Depiction.CoMembers
+                ? messages.text(DepictionText.PICTURE_CO_MEMBERS, approaches)
+                : messages.text(picture, approaches);
     }
 
     private String targets(Depiction.Targets picture) {

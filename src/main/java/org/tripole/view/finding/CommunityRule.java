@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.tripole.domain.ActorId;
 import org.tripole.draw.Ref;
+import org.tripole.score.Group;
 
 /**
  * Whether states that share acts also stand near one approach: of communities with enough placed
@@ -52,13 +53,14 @@ final class CommunityRule implements Rule {
 
     private static List<Community> large(Evidence evidence) {
         List<Community> large = new ArrayList<>();
-        List<Set<ActorId>> all = evidence.setting().communities();
-        for (int i = 0; i < all.size(); i++) {
-            Set<ActorId> members = all.get(i);
+        for (Group group : evidence.setting().communities()) {
+            Set<ActorId> members = group.members();
             Census census =
                     evidence.census(evidence.states().stream().filter(members::contains).toList());
             if (census.placed().size() >= ENOUGH_PLACED) {
-                large.add(new Community(new Ref(Ref.Kind.GROUP, "community-" + (i + 1)), census));
+                large.add(
+                        new Community(
+                                new Ref(Ref.Kind.GROUP, "community-" + group.number()), census));
             }
         }
         return large;

@@ -10,6 +10,7 @@ public final class Findings {
     private static final List<Rule> OF_ALL =
             List.of(
                     new ShadeRule(),
+                    new GroupsRule(),
                     new ChangeRule(),
                     new MoveRule(),
                     new SelectionRule(),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tripole.domain.ActorId;
 import org.tripole.draw.Ref;
 import org.tripole.score.Doubt;
+import org.tripole.score.Group;
 import org.tripole.score.MetricValues;
 import org.tripole.score.Scores;
 
@@ -18,7 +18,8 @@ import org.tripole.score.Scores;
  * @param selection what is selected
  * @param hidden actors and targets that were put away by hand
  * @param doubtOrNull how labels hold when judgements vary; null when not worked out
- * @param communities states that share acts, largest first; empty when not worked out
+ * @param communities groups of states that act alike, as colours say them, largest first; empty
+ *     when colours say something else
  * @param shadedOrNull the metric that colours say; null when they say something else
  * @param depiction what of it all is drawn
  */
@@ -28,7 +29,7 @@ public record Setting(
         Set<Ref> selection,
         Set<Ref> hidden,
         @Nullable Doubt doubtOrNull,
-        List<Set<ActorId>> communities,
+        List<Group> communities,
         @Nullable MetricValues shadedOrNull,
         Depiction depiction) {
 
@@ -36,7 +37,7 @@ public record Setting(
         focus = Set.copyOf(focus);
         selection = Set.copyOf(selection);
         hidden = Set.copyOf(hidden);
-        communities = communities.stream().map(Set::copyOf).toList();
+        communities = List.copyOf(communities);
     }
 
     /** Nothing compared, narrowed, selected or worked out besides. */
@@ -90,7 +91,7 @@ public record Setting(
     }
 
     /** The same with these communities worked out. */
-    public Setting with(List<Set<ActorId>> groups) {
+    public Setting with(List<Group> groups) {
         return new Setting(
                 earlier, focus, selection, hidden, doubtOrNull, groups, shadedOrNull, depiction);
     }

@@ -1,5 +1,8 @@
 package org.tripole.view.finding;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tripole.graph.TiePaths;
 import org.tripole.text.CaptionText;
 import org.tripole.text.DepictionText;
@@ -71,10 +74,29 @@ record Subtitle(Evidence evidence, Messages messages) {
     }
 
     private String completed(String measure) {
-        String compared = compared(measure);
-        return evidence.hidesActs()
-                ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, compared)
-                : compared;
+        String line = compared(measure);
+        for (String clause : clauses()) {
+            line = messages.text(DepictionText.CLAUSE, line, clause);
+        }
+        return evidence.hidesActs() ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, line) : line;
+    }
+
+    /** What else a reader must know, each a sentence. */
+    private List<String> clauses() {
+        return Stream.of(joined(), new GroupWords(evidence, messages).clause())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What joins states that are drawn alone. */
+    private Optional<String> joined() {
+        Depiction depiction = evidence.setting().depiction();
+        if (depiction instanceof Depiction.Alike alike) {
+            return Optional.of(messages.text(DepictionText.JOINED_ALIKE, alike.least()));
+        }
+        return depiction instanceof Depiction.CoMembers
+                ? Optional.of(messages.text(DepictionText.JOINED_CO_MEMBERS))
+                : Optional.empty();
     }
 
     /** The line with the day that is compared with, which may be a later one. */

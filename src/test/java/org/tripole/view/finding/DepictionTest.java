@@ -108,6 +108,20 @@ class DepictionTest {
                 .isEqualTo("No chain of the acts shown joins A1 and A2");
     }
 
+    @Test
+    void whatJoinsStatesAloneIsNamedWithItsThreshold() {
+        CaptionProposals alike = captions(new Depiction.Alike(0.75));
+        CaptionProposals together = captions(new Depiction.CoMembers());
+
+        assertThat(alike.subtitle())
+                .endsWith("act alike: kappa 0.75 or more over the lists collected in full");
+        assertThat(altText(alike)).contains("joined where they act alike (kappa 0.75 or more");
+        assertThat(together.subtitle())
+                .endsWith("back significantly more of the same than chance gives (5 %)");
+        assertThat(altText(together)).contains("significantly more of the same than chance");
+        assertThat(captions(Depiction.TIES).subtitle()).doesNotContain("Joined");
+    }
+
     private String titled(TiePaths found, TiePath... drawn) {
         return captions(paths(found, drawn)).best().text();
     }

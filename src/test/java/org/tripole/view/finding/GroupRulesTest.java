@@ -7,7 +7,10 @@ import static org.tripole.view.finding.World.RED;
 import static org.tripole.view.finding.World.claims;
 import static org.tripole.view.finding.World.many;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Relation;
 import org.tripole.graph.Filter;
+import org.tripole.score.Group;
+import org.tripole.text.CaptionText;
+import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 
 /** Regions, income groups, members of bodies, communities. */
 class GroupRulesTest {
@@ -162,8 +169,43 @@ class GroupRulesTest {
         world.ties(Relation.MEMBER, "club", many("B", blue));
     }
 
+    @Test
+    void theGroupsThatColoursShowAreCountedAndTheirStabilityIsSaid() {
+        world.aligned(RED, many("A", 5)).aligned(BLUE, many("B", 4));
+        Evidence evidence = coloured(List.of(ids("A", 5), ids("B", 4)));
+        CaptionProposals captions = new CaptionProposals(evidence, new Messages(Locale.ENGLISH));
+
+        assertThat(captions.best().text()).isEqualTo("States that act alike form 2 groups");
+        assertThat(captions.subtitle())
+                .endsWith(
+                        "Colours: 2 groups of states that act alike, found in the data; a pair"
+                                + " stays together in 50 % of 50 runs");
+        assertThat(captions.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))
+                .contains("Colours show 2 groups", "50 % of 50 runs")
+                .doesNotContain("near red,");
+    }
+
+    @Test
+    void groupsOfAllAreNotCountedAmongSome() {
+        world.aligned(RED, many("A", 5)).aligned(BLUE, many("B", 4));
+        Filter hidesOne = Filter.standard().withHiddenActors(Set.of(new ActorId("A1")));
+        Setting setting = coloured(List.of(ids("A", 5), ids("B", 4))).setting();
+
+        assertThat(claims(new GroupsRule(), world.evidence(hidesOne, setting))).isEmpty();
+        assertThat(claims(new GroupsRule(), coloured(List.of(ids("A", 5))))).isEmpty();
+        assertThat(claims(new GroupsRule(), world.evidence())).isEmpty();
+    }
+
     private List<String> communities(List<Set<ActorId>> communities) {
-        return claims(new CommunityRule(), world.evidence(Setting.plain().with(communities)));
+        return claims(new CommunityRule(), coloured(communities));
+    }
+
+    private Evidence coloured(List<Set<ActorId>> communities) {
+        List<Group> groups = new ArrayList<>();
+        for (Set<ActorId> members : communities) {
+            groups.add(new Group(groups.size() + 1, members, 0.5, Map.of()));
+        }
+        return world.evidence(Setting.plain().with(groups));
     }
 
     private static Set<ActorId> ids(String prefix, int count) {

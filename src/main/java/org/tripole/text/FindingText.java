@@ -78,6 +78,8 @@ public enum FindingText implements MessageKey {
     TARGET_BACKERS,
     TARGET_BACKERS_AT_LEAST,
     SHARED_TARGETS,
+    SHARED_BY_THREE,
+    SHARED_BY_SEVERAL,
     SELECTED_NEAR,
 
     TARGETS_JOINED,
@@ -98,5 +100,7 @@ public enum FindingText implements MessageKey {
     PLAIN,
     PLAIN_ACTOR,
     PLAIN_TARGET,
+    PLAIN_TWO,
+    PLAIN_THREE,
     PLAIN_SEVERAL
 }

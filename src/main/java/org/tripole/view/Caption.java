@@ -10,6 +10,7 @@ import org.tripole.text.FigureText;
 import org.tripole.text.Messages;
 import org.tripole.text.names.NameLanguage;
 import org.tripole.view.finding.CaptionProposals;
+import org.tripole.view.finding.Reach;
 
 /**
  * The words round a network figure: title, subtitle, foot, alt text. A proposed title claims no
@@ -33,9 +34,7 @@ public final class Caption {
 
     /** Measure, coverage and day. */
     public String subtitle() {
-        return isFocused()
-                ? proposals().subtitleOfFocus(statesDrawn(), scene.shown().targets().size())
-                : proposals().subtitle();
+        return isFocused() ? proposals().subtitleOfFocus(reach()) : proposals().subtitle();
     }
 
     /** What the figure shows, for those who do not see it. */
@@ -102,8 +101,14 @@ public final class Caption {
         return scene.captions(messages);
     }
 
-    private int statesDrawn() {
-        return (int) scene.shown().actors().stream().filter(scene::isState).count();
+    private Reach reach() {
+        int actors = scene.shown().actors().size();
+        int states = (int) scene.shown().actors().stream().filter(scene::isState).count();
+        return new Reach(
+                scene.spec().viewing().focus().depth(),
+                states,
+                actors - states,
+                scene.shown().targets().size());
     }
 
     private boolean hasTargetsOnly() {

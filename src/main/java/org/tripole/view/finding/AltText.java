@@ -59,13 +59,14 @@ record AltText(Evidence evidence, Messages messages) {
                     evidence.named(paths.to()).inSentence(messages));
         }
         InFocus focus = InFocus.of(evidence);
-        if (focus.size() != 1) {
-            return whole(picture, approaches);
-        }
-        return messages.text(
-                CaptionText.PICTURE_FOCUS,
-                focus.names(evidence).get(0).inSentence(messages),
-                approaches);
+        return focus.size() == 0
+                ? whole(picture, approaches)
+                : messages.text(
+                        focus.size() == 1
+                                ? CaptionText.PICTURE_FOCUS
+                                : CaptionText.PICTURE_FOCUS_SEVERAL,
+                        focus.told(evidence, messages),
+                        approaches);
     }
 
     private String whole(MessageKey picture, String approaches) {

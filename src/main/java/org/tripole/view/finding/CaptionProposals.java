@@ -56,9 +56,9 @@ public final class CaptionProposals {
         return new Subtitle(evidence, messages).ofAll();
     }
 
-    /** The same of a picture that is narrowed to so many states and targets. */
-    public String subtitleOfFocus(int states, int targets) {
-        return new Subtitle(evidence, messages).ofFocus(states, targets);
+    /** The same of a picture that is narrowed to what lies within {@code reach}. */
+    public String subtitleOfFocus(Reach reach) {
+        return new Subtitle(evidence, messages).ofFocus(reach);
     }
 
     /**

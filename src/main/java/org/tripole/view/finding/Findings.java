@@ -53,11 +53,17 @@ public final class Findings {
                     new TargetRule(),
                     new BackersRule(),
                     new SharedRule(),
+                    new PairOfTargetsRule(),
                     new PlainRule());
 
     /** Where colours say a metric, what the label of one state is may not be seen. */
     private static final List<Rule> OF_SHADED_FOCUS =
-            List.of(new ActorActsRule(), new TargetRule(), new SharedRule(), new PlainRule());
+            List.of(
+                    new ActorActsRule(),
+                    new TargetRule(),
+                    new SharedRule(),
+                    new PairOfTargetsRule(),
+                    new PlainRule());
 
     private Findings() {}
 

@@ -7,6 +7,8 @@ import static org.tripole.text.FindingText.PLAIN;
 import static org.tripole.text.FindingText.PLAIN_ACTOR;
 import static org.tripole.text.FindingText.PLAIN_SEVERAL;
 import static org.tripole.text.FindingText.PLAIN_TARGET;
+import static org.tripole.text.FindingText.PLAIN_THREE;
+import static org.tripole.text.FindingText.PLAIN_TWO;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +19,28 @@ final class PlainRule implements Rule {
 
     @Override
     public List<Finding> find(Evidence evidence) {
-        return evidence.isFocused() ? List.of(ofFocus(evidence)) : ofAll(evidence);
+        return evidence.isFocused() ? ofFocus(evidence) : ofAll(evidence);
     }
 
-    private static Finding ofFocus(Evidence evidence) {
+    private static List<Finding> ofFocus(Evidence evidence) {
         InFocus focus = InFocus.of(evidence);
-        if (focus.size() == 1) {
-            return focus.actors().isEmpty()
-                    ? Finding.of(PLAIN_TARGET, 0.1, evidence.named(focus.targets().get(0)))
-                    : Finding.of(PLAIN_ACTOR, 0.1, evidence.named(focus.actors().get(0)));
-        }
+        List<Argument> names = focus.names(evidence);
+        return switch (focus.size()) {
+            case 1 -> List.of(ofOne(evidence, focus));
+            case 2 -> List.of(new Finding(PLAIN_TWO, 0.2, names), ofSeveral(focus));
+            case 3 -> List.of(new Finding(PLAIN_THREE, 0.2, names), ofSeveral(focus));
+            default -> List.of(ofSeveral(focus));
+        };
+    }
+
+    private static Finding ofOne(Evidence evidence, InFocus focus) {
+        return focus.actors().isEmpty()
+                ? Finding.of(PLAIN_TARGET, 0.1, evidence.named(focus.targets().get(0)))
+                : Finding.of(PLAIN_ACTOR, 0.1, evidence.named(focus.actors().get(0)));
+    }
+
+    /** Where there are too many names for a title, or too long ones. */
+    private static Finding ofSeveral(InFocus focus) {
         List<Ref> rows = new ArrayList<>();
         focus.actors().forEach(actor -> rows.add(Argument.row(actor)));
         focus.targets().forEach(target -> rows.add(Argument.row(target.id())));

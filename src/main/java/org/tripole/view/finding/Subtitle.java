@@ -23,13 +23,25 @@ record Subtitle(Evidence evidence, Messages messages) {
         return completed(evidence.setting().shaded().isPresent() ? shaded() : shares());
     }
 
-    /** The line of a picture that is narrowed to so many states and targets. */
-    String ofFocus(int states, int targets) {
+    /** The line of a picture that is narrowed to what lies within {@code reach}. */
+    String ofFocus(Reach reach) {
         Depiction depiction = evidence.setting().depiction();
-        if (depiction instanceof Depiction.Targets || depiction instanceof Depiction.Paths) {
+        if (depiction instanceof Depiction.Targets
+                || depiction instanceof Depiction.Paths
+                || InFocus.of(evidence).size() == 0) {
             return ofAll();
         }
-        return completed(messages.text(CaptionText.SUBTITLE_FOCUS, states, targets, day()));
+
+        return completed(
+                messages.text(
+                        evidence.setting().shaded().isPresent()
+                                ? CaptionText.SUBTITLE_FOCUS_SHADED
+                                : CaptionText.SUBTITLE_FOCUS,
+                        reach.depth(),
+                        InFocus.of(evidence).told(evidence, messages),
+                        reach.counted(messages),
+                        day(),
+                        metric()));
     }
 
     /** The day as of which the record is read. */
@@ -63,14 +75,17 @@ record Subtitle(Evidence evidence, Messages messages) {
     private String shaded() {
         int shown = evidence.states().size();
         int all = evidence.allStates().size();
-        Object name =
-                evidence.setting()
-                        .shaded()
-                        .map(values -> new Argument.Measure(values.metric()).inSentence(messages))
-                        .orElseThrow();
         return shown == all
-                ? messages.text(ShadeText.SUBTITLE, name, all, day())
-                : messages.text(ShadeText.SUBTITLE_FILTERED, name, shown, all, day());
+                ? messages.text(ShadeText.SUBTITLE, metric(), all, day())
+                : messages.text(ShadeText.SUBTITLE_FILTERED, metric(), shown, all, day());
+    }
+
+    /** What the metric is called that shades say; empty where there are none. */
+    private Object metric() {
+        return evidence.setting()
+                .shaded()
+                .map(values -> new Argument.Measure(values.metric()).inSentence(messages))
+                .orElse("");
     }
 
     private String completed(String measure) {

@@ -34,6 +34,8 @@ final class TitleWriter {
                     FindingText.ACTOR_HALF,
                     FindingText.ACTOR_NEWEST,
                     FindingText.SHARED_TARGETS,
+                    FindingText.SHARED_BY_THREE,
+                    FindingText.SHARED_BY_SEVERAL,
                     FindingText.TARGETS_JOINED,
                     FindingText.TARGETS_APART,
                     FindingText.NO_TARGETS,
@@ -49,6 +51,8 @@ final class TitleWriter {
                     FindingText.NO_PATH,
                     FindingText.PLAIN_ACTOR,
                     FindingText.PLAIN_TARGET,
+                    FindingText.PLAIN_TWO,
+                    FindingText.PLAIN_THREE,
                     FindingText.PLAIN_SEVERAL);
 
     private final Evidence evidence;

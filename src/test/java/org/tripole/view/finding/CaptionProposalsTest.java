@@ -79,7 +79,7 @@ class CaptionProposalsTest {
         String alt = proposals.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH);
 
         assertThat(proposals.subtitle()).contains("as of " + day);
-        assertThat(proposals.subtitleOfFocus(3, 2)).contains("as of " + day);
+        assertThat(proposals.subtitleOfFocus(new Reach(1, 3, 0, 2))).contains("as of " + day);
         assertThat(alt).contains("As of " + day).contains(proposals.best().text()).endsWith(".");
         assertThat(alt.split("\\. (?=[A-Z0-9])")).hasSizeBetween(2, 4);
     }

@@ -7,6 +7,7 @@ import static org.tripole.view.finding.World.RED;
 import static org.tripole.view.finding.World.claims;
 import static org.tripole.view.finding.World.many;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.tripole.draw.Ref;
 import org.tripole.graph.Filter;
 import org.tripole.score.Draws;
 import org.tripole.score.MonteCarlo;
+import org.tripole.text.CaptionText;
+import org.tripole.text.Messages;
+import org.tripole.text.names.NameLanguage;
 import org.tripole.work.Progress;
 
 /** What may be said of an actor or target in focus, and what of any picture. */
@@ -169,6 +173,66 @@ class FocusRulesTest {
     }
 
     @Test
+    void whatThreeOrMoreAllBackIsCountedWithTheNamesThatFit() {
+        world.aligned(RED, "A", "D", "E").between(RED, BLUE, "B").aligned(GREEN, "C");
+
+        assertThat(claims(new SharedRule(), focus("A", "B", "D")))
+                .containsExactly("A, B and D all back 3 institutions and initiatives");
+        assertThat(claims(new SharedRule(), focus("A", "B", "D", "E")))
+                .containsExactly("All 4 in focus back 3 institutions and initiatives");
+        assertThat(claims(new SharedRule(), focus("A", "B", "C"))).isEmpty();
+    }
+
+    @Test
+    void whoBacksBothTargetsInFocusIsCounted() {
+        world.aligned(RED, "A", "B").ties(Relation.ATTENDED, "blue-1", "A", "B");
+        world.text("part", RED, World.Traits.PLAIN.partial()).ties(Relation.SIGNATORY, "part", "A");
+
+        assertThat(claims(new PairOfTargetsRule(), focusOnTargets("red-1", "red-2")))
+                .containsExactly("2 states back both red-1 and red-2");
+        assertThat(claims(new PairOfTargetsRule(), focusOnTargets("part", "red-2")))
+                .containsExactly("At least 1 state backs both part and red-2");
+        assertThat(claims(new PairOfTargetsRule(), focusOnTargets("red-1", "blue-1"))).isEmpty();
+        assertThat(claims(new PairOfTargetsRule(), focusOnTargets("red-1"))).isEmpty();
+    }
+
+    @Test
+    void severalInFocusAreNamedAndTheMeasureIsSaid() {
+        world.aligned(RED, "A", "B").aligned(GREEN, "C");
+        CaptionProposals two = captions(focus("A", "C"));
+        CaptionProposals four =
+                captions(
+                        world.evidence(
+                                Setting.plain()
+                                        .focusedOn(
+                                                Set.of(
+                                                        World.actor("A"),
+                                                        World.actor("B"),
+                                                        World.actor("C"),
+                                                        World.target("blue-1")))));
+
+        assertThat(two.best().text()).isEqualTo("A and C, and what is tied to them");
+        assertThat(two.subtitleOfFocus(new Reach(2, 3, 1, 12)))
+                .isEqualTo(
+                        "Within 2 ties of A and C: 3 states, 1 area or organisation and 12"
+                                + " institutions and initiatives. Shares of each approach in"
+                                + " recorded acts on AI, as of 30 June 2026");
+        assertThat(four.subtitleOfFocus(new Reach(1, 3, 0, 12)))
+                .startsWith("Within one tie of A, B and 2 more: 3 states and 12 institutions");
+        assertThat(two.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))
+                .startsWith("Network of A and C and what is tied to them, among red");
+    }
+
+    private static CaptionProposals captions(Evidence evidence) {
+        return new CaptionProposals(evidence, new Messages(Locale.ENGLISH));
+    }
+
+    private Evidence focusOnTargets(String... ids) {
+        Set<Ref> refs = Stream.of(ids).map(World::target).collect(Collectors.toSet());
+        return world.evidence(Setting.plain().focusedOn(refs));
+    }
+
+    @Test
     void anyPictureHasAPlainTitle() {
         world.aligned(RED, "A", "B");
 
@@ -179,7 +243,9 @@ class FocusRulesTest {
         assertThat(claims(new PlainRule(), focusOnTarget("red-1")))
                 .containsExactly("red-1 and the states tied to it");
         assertThat(claims(new PlainRule(), focus("A", "B")))
-                .containsExactly("2 in focus and all that is tied to them");
+                .containsExactly(
+                        "A and B, and what is tied to them",
+                        "2 in focus and all that is tied to them");
     }
 
     @Test

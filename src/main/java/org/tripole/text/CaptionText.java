@@ -22,6 +22,7 @@ public enum CaptionText implements MessageKey {
     PICTURE_FOCUS_SEVERAL,
     MAIN_FINDING,
     LABEL_COUNTS,
+    LABEL_COUNTS_FILTERED,
     COUNT_NEAR,
     COUNT_BETWEEN,
     COUNT_SPREAD,

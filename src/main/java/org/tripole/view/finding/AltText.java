@@ -115,8 +115,12 @@ record AltText(Evidence evidence, Messages messages) {
         add(counts, CaptionText.COUNT_BETWEEN, census.undecided().size() - spread);
         add(counts, CaptionText.COUNT_SPREAD, spread);
         add(counts, CaptionText.COUNT_THIN, census.thin().size());
+        Optional<String> filter = FilterWords.of(evidence, messages);
         return messages.text(
-                CaptionText.LABEL_COUNTS, evidence.states().size(), String.join(", ", counts));
+                filter.isPresent() ? CaptionText.LABEL_COUNTS_FILTERED : CaptionText.LABEL_COUNTS,
+                evidence.states().size(),
+                String.join(", ", counts),
+                filter.orElse(""));
     }
 
     private void add(List<String> counts, CaptionText key, int count, Object... name) {

@@ -25,7 +25,8 @@ record Enumeration(Messages messages) {
                         BriefText.AND_MORE, joined(names.subList(0, most)), names.size() - most);
     }
 
-    private String joined(List<String> names) {
+    /** Names with commas. */
+    String joined(List<String> names) {
         return String.join(messages.text(WordsText.LIST_SEPARATOR), names);
     }
 }

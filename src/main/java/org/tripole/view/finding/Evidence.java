@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.tripole.domain.Actor;
 import org.tripole.domain.ActorId;
 import org.tripole.domain.Dataset;
-import org.tripole.domain.Quality;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetId;
 import org.tripole.draw.Ref;
 import org.tripole.graph.ActorFilter;
 import org.tripole.graph.ActorNode;
+import org.tripole.graph.Backable;
+import org.tripole.graph.Backing;
 import org.tripole.graph.Filter;
 import org.tripole.graph.Network;
 import org.tripole.graph.TargetNode;
+import org.tripole.graph.TieFilter;
 import org.tripole.score.Scores;
 import org.tripole.score.TargetWeight;
 
@@ -136,9 +138,8 @@ public final class Evidence {
     /** Whether acts or targets are hidden, so that what is shown of them is not all. */
     boolean hidesActs() {
         Filter filter = network.filter();
-        return filter.qualities().size() < Quality.values().length
+        return !filter.ties().equals(TieFilter.OPEN)
                 || !filter.kinds().isEmpty()
-                || !filter.relations().isEmpty()
                 || hides(Ref.Kind.TARGET);
     }
 
@@ -151,6 +152,27 @@ public final class Evidence {
                         && !others.asksTheScore()
                         && !hides(Ref.Kind.ACTOR)
                 ? Optional.of(filter.regions().iterator().next())
+                : Optional.empty();
+    }
+
+    /**
+     * The two targets that the filter asks backers of, by id, where that is all it asks and nothing
+     * else hides states: then those who back both are all that do.
+     */
+    Optional<List<Target>> askedPair() {
+        Backing asked = network.filter().backing();
+        List<Target> pair =
+                asked.allOf().stream()
+                        .filter(Backable.One.class::isInstance)
+                        .flatMap(
+                                thing -> dataset().target(((Backable.One) thing).target()).stream())
+                        .toList();
+        return asked.allOf().size() == 2
+                        && pair.size() == 2
+                        && asked.equals(Backing.ofAll(asked.allOf()))
+                        && network.filter().activeCount() == 1
+                        && setting.hidden().isEmpty()
+                ? Optional.of(pair)
                 : Optional.empty();
     }
 

@@ -2,7 +2,10 @@ package org.tripole.view.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** All that may be claimed of a picture, the strongest first. */
 public final class Findings {
@@ -10,6 +13,7 @@ public final class Findings {
     private static final List<Rule> OF_ALL =
             List.of(
                     new ShadeRule(),
+                    new BackedRule(),
                     new GroupsRule(),
                     new ChangeRule(),
                     new MoveRule(),
@@ -73,7 +77,17 @@ public final class Findings {
         List<Finding> all = new ArrayList<>();
         rules(evidence, isFocused).forEach(rule -> all.addAll(rule.find(evidence)));
         all.sort(Comparator.comparingDouble(finding -> -finding.strength()));
-        return List.copyOf(all);
+        return all.stream().filter(new Unsaid()).toList();
+    }
+
+    /** Of findings that say the same, the strongest. */
+    private static final class Unsaid implements Predicate<Finding> {
+        private final Set<List<Object>> said = new HashSet<>();
+
+        @Override
+        public boolean test(Finding finding) {
+            return said.add(List.of(finding.kind(), finding.arguments()));
+        }
     }
 
     private static List<Rule> rules(Evidence evidence, boolean isFocused) {

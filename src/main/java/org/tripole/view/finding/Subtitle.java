@@ -8,6 +8,7 @@ import org.tripole.text.CaptionText;
 import org.tripole.text.DepictionText;
 import org.tripole.text.Messages;
 import org.tripole.text.ShadeText;
+import org.tripole.text.SubtitleText;
 
 /** The line below a title: measure, coverage and day of what is drawn. */
 record Subtitle(Evidence evidence, Messages messages) {
@@ -18,9 +19,10 @@ record Subtitle(Evidence evidence, Messages messages) {
             return compared(messages.text(DepictionText.SUBTITLE_TARGETS, picture.least(), day()));
         }
         if (evidence.setting().depiction() instanceof Depiction.Paths picture) {
-            return completed(paths(picture));
+            return completed(underFilter(paths(picture)));
         }
-        return completed(evidence.setting().shaded().isPresent() ? shaded() : shares());
+        String measure = evidence.setting().shaded().isPresent() ? shaded() : shares();
+        return completed(evidence.showsAllStates() ? underFilter(measure) : measure);
     }
 
     /** The line of a picture that is narrowed to what lies within {@code reach}. */
@@ -33,15 +35,16 @@ record Subtitle(Evidence evidence, Messages messages) {
         }
 
         return completed(
-                messages.text(
-                        evidence.setting().shaded().isPresent()
-                                ? CaptionText.SUBTITLE_FOCUS_SHADED
-                                : CaptionText.SUBTITLE_FOCUS,
-                        reach.depth(),
-                        InFocus.of(evidence).told(evidence, messages),
-                        reach.counted(messages),
-                        day(),
-                        metric()));
+                underFilter(
+                        messages.text(
+                                evidence.setting().shaded().isPresent()
+                                        ? CaptionText.SUBTITLE_FOCUS_SHADED
+                                        : CaptionText.SUBTITLE_FOCUS,
+                                reach.depth(),
+                                InFocus.of(evidence).told(evidence, messages),
+                                reach.counted(messages),
+                                day(),
+                                metric())));
     }
 
     /** The day as of which the record is read. */
@@ -69,7 +72,18 @@ record Subtitle(Evidence evidence, Messages messages) {
         int all = evidence.allStates().size();
         return shown == all
                 ? messages.text(CaptionText.SUBTITLE, all, day())
-                : messages.text(CaptionText.SUBTITLE_FILTERED, shown, all, day());
+                : messages.text(CaptionText.SUBTITLE_FILTERED, shown, all, day(), filtered());
+    }
+
+    /** The line after what it is filtered by, where states are not counted with that. */
+    private String underFilter(String line) {
+        return FilterWords.of(evidence, messages)
+                .map(words -> messages.text(DepictionText.CLAUSE, words, line))
+                .orElse(line);
+    }
+
+    private String filtered() {
+        return FilterWords.of(evidence, messages).orElse(messages.text(SubtitleText.FILTERED));
     }
 
     private String shaded() {
@@ -77,7 +91,8 @@ record Subtitle(Evidence evidence, Messages messages) {
         int all = evidence.allStates().size();
         return shown == all
                 ? messages.text(ShadeText.SUBTITLE, metric(), all, day())
-                : messages.text(ShadeText.SUBTITLE_FILTERED, metric(), shown, all, day());
+                : messages.text(
+                        ShadeText.SUBTITLE_FILTERED, metric(), shown, all, day(), filtered());
     }
 
     /** What the metric is called that shades say; empty where there are none. */
@@ -93,12 +108,22 @@ record Subtitle(Evidence evidence, Messages messages) {
         for (String clause : clauses()) {
             line = messages.text(DepictionText.CLAUSE, line, clause);
         }
-        return evidence.hidesActs() ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, line) : line;
+        return evidence.hidesActs() && showsShares()
+                ? messages.text(CaptionText.SUBTITLE_ACTS_HIDDEN, line)
+                : line;
+    }
+
+    /** Where no state is drawn, no share is. */
+    private boolean showsShares() {
+        return !(evidence.setting().depiction() instanceof Depiction.Targets);
     }
 
     /** What else a reader must know, each a sentence. */
     private List<String> clauses() {
-        return Stream.of(joined(), new GroupWords(evidence, messages).clause())
+        return Stream.of(
+                        joined(),
+                        new GroupWords(evidence, messages).clause(),
+                        WeightWords.of(evidence.scores().weights(), messages))
                 .flatMap(Optional::stream)
                 .toList();
     }

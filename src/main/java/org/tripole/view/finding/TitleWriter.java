@@ -65,9 +65,27 @@ final class TitleWriter {
 
     Title title(Finding finding) {
         Title title = bare(finding);
-        return evidence.showsAllStates() || SAY_THEIR_SCOPE.contains(finding.kind())
+        return evidence.showsAllStates()
+                        || SAY_THEIR_SCOPE.contains(finding.kind())
+                        || isAskedFor(finding)
                 ? title
                 : scoped(title);
+    }
+
+    /** Whether it says of two targets what the filter asks of them, and so is its own scope. */
+    private boolean isAskedFor(Finding finding) {
+        return (finding.kind() == FindingText.BOTH_BACKED
+                        || finding.kind() == FindingText.BOTH_BACKED_AT_LEAST)
+                && evidence.askedPair()
+                        .filter(
+                                pair ->
+                                        finding.arguments()
+                                                        .get(1)
+                                                        .equals(evidence.named(pair.get(0)))
+                                                && finding.arguments()
+                                                        .get(2)
+                                                        .equals(evidence.named(pair.get(1))))
+                        .isPresent();
     }
 
     private Title bare(Finding finding) {

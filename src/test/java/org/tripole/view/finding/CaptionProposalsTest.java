@@ -157,7 +157,7 @@ class CaptionProposalsTest {
         world.aligned(RED, "A");
 
         assertThat(proposals(world.evidence(since)).subtitle())
-                .endsWith("as of 30 June 2026, compared with 30 June 2025");
+                .contains("as of 30 June 2026, compared with 30 June 2025. ");
     }
 
     @Test

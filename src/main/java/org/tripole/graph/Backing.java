@@ -48,11 +48,11 @@ public record Backing(Set<Backable> allOf, Set<Backable> anyOf, Set<Backable> no
         return equals(ANY);
     }
 
-    /** The states, organisations not counted, that answer it on that day, by id. */
+    /** The states that answer it on that day, by id; areas and organisations are none. */
     public List<ActorId> states(Dataset record, LocalDate day, Backers backers) {
         Predicate<ActorId> answers = asked(record, day, backers);
         return record.actors().stream()
-                .filter(Actor::isCounted)
+                .filter(Actor::isState)
                 .map(Actor::id)
                 .filter(answers)
                 .toList();

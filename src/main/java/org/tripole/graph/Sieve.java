@@ -33,9 +33,9 @@ public final class Sieve {
         return filter.passes(actor) && answers.test(actor.id());
     }
 
-    /** The states, organisations not counted, that are shown, by id. */
+    /** The states that are shown, by id; areas and organisations are none. */
     public List<Actor> states() {
-        return record.actors().stream().filter(Actor::isCounted).filter(this::passes).toList();
+        return record.actors().stream().filter(Actor::isState).filter(this::passes).toList();
     }
 
     /** Whether the target exists on the day and is shown. */
@@ -56,7 +56,8 @@ public final class Sieve {
         record.targets().stream().filter(this::passes).forEach(target -> targets.add(target.id()));
         return new Hidden(
                 filter.activeCount(),
-                count(record.actors(), actor -> actor.isCounted() && !passes(actor)),
+                count(record.actors(), actor -> actor.isState() && !passes(actor)),
+                count(record.actors(), actor -> !actor.isState() && !passes(actor)),
                 count(record.targets(), target -> isUsual(target) && !passes(target)),
                 count(
                         record.ties(),

@@ -4,6 +4,9 @@ package org.tripole.text;
 public enum FigureText implements MessageKey {
     POLE_COUNTS,
     THIN_GROUP,
+    THIN_STATES,
+    THIN_AND_OTHERS,
+    THIN_OTHERS,
     THIN_PLACED,
     LEGEND_ALIGNED,
     LEGEND_LEANING,

@@ -16,6 +16,7 @@ public enum FilterText implements MessageKey {
     RESET,
     BAR,
     HIDDEN_STATES,
+    HIDDEN_OTHERS,
     HIDDEN_TARGETS,
     HIDDEN_TIES,
     HIDDEN_NOTHING

@@ -100,7 +100,19 @@ final class ThinGroup {
         boolean isOpen = scene.spec().isThinOpen();
         boolean isHollow = scene.analysis().colouring() instanceof Colouring.Labels;
         MessageKey placed = isHollow ? FigureText.THIN_PLACED : ShadeText.THIN_PLACED;
-        return look.messages().text(isOpen ? placed : FigureText.THIN_GROUP, thin().size());
+        return look.messages().text(isOpen ? placed : FigureText.THIN_GROUP, counted());
+    }
+
+    /** States are counted as everywhere; areas and organisations beside them, as they lie here. */
+    private String counted() {
+        int all = thin().size();
+        int states = (int) thin().stream().filter(scene::isState).count();
+        if (states == 0) {
+            return look.messages().text(FigureText.THIN_OTHERS, all);
+        }
+        return all == states
+                ? look.messages().text(FigureText.THIN_STATES, states)
+                : look.messages().text(FigureText.THIN_AND_OTHERS, states, all - states);
     }
 
     /**

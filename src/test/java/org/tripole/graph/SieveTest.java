@@ -121,10 +121,23 @@ class SieveTest {
     }
 
     @Test
+    void statesAreCountedApartFromAreasAndOrganisations() {
+        Filter africa = Filter.standard().withRegions(Set.of("Africa"));
+        Network shown = network(africa);
+
+        Hidden hidden = new Sieve(record, africa, new AsOf(end), NOBODY).hidden();
+
+        assertThat(hidden.states()).isEqualTo(195 - states(shown));
+        assertThat(hidden.others())
+                .isEqualTo(record.actors().size() - 195 - (shown.actors().size() - states(shown)))
+                .isPositive();
+    }
+
+    @Test
     void theStandardFilterHidesNothing() {
         Hidden hidden = new Sieve(record, Filter.standard(), new AsOf(end), NOBODY).hidden();
 
-        assertThat(hidden).isEqualTo(new Hidden(0, 0, 0, 0));
+        assertThat(hidden).isEqualTo(new Hidden(0, 0, 0, 0, 0));
         assertThat(hidden.isNothing()).isTrue();
     }
 
@@ -150,7 +163,7 @@ class SieveTest {
     private int states(Network network) {
         return (int)
                 network.actors().stream()
-                        .filter(id -> record.actor(id).orElseThrow().isCounted())
+                        .filter(id -> record.actor(id).orElseThrow().isState())
                         .count();
     }
 

@@ -138,7 +138,7 @@ class NetworkViewTest {
                 .contains("as of 21 November 2026")
                 .contains("version 2026.11.21")
                 .contains("602 cited sources")
-                .contains("72 with thin evidence");
+                .contains("67 states and 5 others with thin evidence");
     }
 
     @Test
@@ -236,7 +236,8 @@ class NetworkViewTest {
 
         assertThat(captions)
                 .extracting(label -> label.text().words())
-                .containsExactly("72 with thin evidence, hollow, at their shares");
+                .containsExactly(
+                        "67 states and 5 others with thin evidence, hollow, at their shares");
         assertThat(captions).allMatch(label -> Refs.THIN_GROUP.equals(label.ref()));
     }
 

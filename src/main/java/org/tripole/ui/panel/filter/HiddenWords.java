@@ -18,6 +18,7 @@ final class HiddenWords {
         }
         List<String> parts = new ArrayList<>();
         add(parts, hidden.states(), words.text(FilterText.HIDDEN_STATES, hidden.states()));
+        add(parts, hidden.others(), words.text(FilterText.HIDDEN_OTHERS, hidden.others()));
         add(parts, hidden.targets(), words.text(FilterText.HIDDEN_TARGETS, hidden.targets()));
         add(parts, hidden.ties(), words.text(FilterText.HIDDEN_TIES, hidden.ties()));
         String all = parts.isEmpty() ? words.text(FilterText.HIDDEN_NOTHING) : words.list(parts);

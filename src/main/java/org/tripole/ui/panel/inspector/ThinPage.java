@@ -4,6 +4,7 @@ import java.util.List;
 import org.tripole.domain.Actor;
 import org.tripole.score.Position;
 import org.tripole.score.StandingKind;
+import org.tripole.text.FigureText;
 import org.tripole.text.InspectorText;
 
 /** The page of the group that a picture gathers: the states with thin evidence. */
@@ -26,10 +27,14 @@ final class ThinPage {
                                 "about",
                                 "",
                                 List.of(Block.plain(writer.text(InspectorText.THIN_MEANS)))),
-                        new Section(
-                                "members",
-                                writer.text(InspectorText.COUNT_THIN, rows.size()),
-                                rows)));
+                        new Section("members", counted(actors, writer), rows)));
+    }
+
+    private static String counted(List<Actor> actors, Writer writer) {
+        int states = (int) actors.stream().filter(Actor::isState).count();
+        return states == actors.size()
+                ? writer.text(InspectorText.COUNT_THIN, states)
+                : writer.text(FigureText.THIN_AND_OTHERS, states, actors.size() - states);
     }
 
     private static boolean isThin(Position position) {

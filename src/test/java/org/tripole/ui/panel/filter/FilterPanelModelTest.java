@@ -271,7 +271,7 @@ class FilterPanelModelTest {
 
     private static Stream<Position> states() {
         return Shipped.SCORES.positions().values().stream()
-                .filter(p -> Shipped.DATASET.actor(p.actor()).orElseThrow().isCounted());
+                .filter(p -> Shipped.DATASET.actor(p.actor()).orElseThrow().isState());
     }
 
     private Facet facet(String id) {

@@ -178,7 +178,10 @@ final class ViewingOptions {
             throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
         }
         if (nodes != NodesShown.STATES_AND_TARGETS) {
-            throw wrong(Words.text(CliText.PATH_NEEDS_BOTH, nodes.name().toLowerCase(Locale.ROOT)));
+            throw new WrongUse(
+                    command.commandLine(),
+                    CliText.PATH_NEEDS_BOTH,
+                    nodes.name().toLowerCase(Locale.ROOT));
         }
         try {
             return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));

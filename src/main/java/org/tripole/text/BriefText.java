@@ -34,6 +34,7 @@ public enum BriefText implements MessageKey {
     THIN_CHANGE,
     WITHOUT,
     MORE_CHANGES,
+    NOTHING_YET,
     ACT_FOR_ALL,
     COLLECTED_IN_PART,
     AND_MORE,

@@ -2,6 +2,8 @@ package org.tripole.text;
 
 /** What a filter, changed weights and the end of the record take from a figure, in a few words. */
 public enum SubtitleText implements MessageKey {
+    DAY_BEYOND,
+
     FILTERED,
     FILTERED_BY,
     MORE_FILTERS,

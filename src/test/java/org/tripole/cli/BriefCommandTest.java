@@ -121,6 +121,38 @@ class BriefCommandTest {
     }
 
     @Test
+    void aBriefOfADayBeyondTheRecordSaysWhereTheRecordEnds() throws IOException {
+        String later = brief("KEN", "2030-01-01");
+
+        assertThat(later)
+                .contains("as of 1 Jan 2030 (the record ends on 21 Nov 2026)")
+                .contains("No act found by 21 Nov 2026")
+                .doesNotContain("No act found by 1 Jan 2030");
+    }
+
+    @Test
+    void whereNothingExistedNoActIsSaidToBeFoundForAll() throws IOException {
+        assertThat(brief("KEN", "1990-01-01").replaceAll("\\s+", " "))
+                .contains("no institution or initiative about AI that existed by 1 Jan 1990")
+                .doesNotContain("An act was found");
+    }
+
+    @Test
+    void directionsAreCalledAsTheApproachesAre() throws IOException {
+        assertThat(brief("KEN", "2026-11-21"))
+                .contains("Towards Shanghai-hosted", "Towards UN-centric, alliance-led")
+                .doesNotContain("Towards Shanghai ", "Towards UN,");
+    }
+
+    private String brief(String country, String day) throws IOException {
+        Path file = folder.resolve(country + day + ".pdf");
+        Outcome.of("brief", Outcome.SHIPPED, country, "--as-of", day, "--out", file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
     void severalBriefsNeedAFolderThatIsThere() {
         Path file = folder.resolve("briefs");
 

@@ -1,5 +1,6 @@
 package org.tripole.view.brief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tripole.text.BriefText;
 import org.tripole.text.InspectorText;
 import org.tripole.text.MessageKey;
 import org.tripole.text.Messages;
+import org.tripole.text.SubtitleText;
 import org.tripole.text.WordsText;
 import org.tripole.view.ApproachNames;
 import org.tripole.view.DateWords;
@@ -83,11 +85,11 @@ final class BriefWords {
         return text(BriefText.TITLE, dossier.actor().name(), label);
     }
 
-    /** Where an act draws: "Towards UN, Alliance". */
+    /** Where an act draws: "Towards UN-centric, alliance-led". */
     String direction(Pull pull) {
         String approaches =
                 pull.approaches().stream()
-                        .map(names::brief)
+                        .map(names::inSentence)
                         .collect(Collectors.joining(text(WordsText.LIST_SEPARATOR)));
         return text(pull.isTowards() ? InspectorText.TOWARDS : InspectorText.AWAY_FROM, approaches);
     }
@@ -102,9 +104,23 @@ final class BriefWords {
         return share < 0.005 ? text(BriefText.UNDER_ONE_PERCENT) : percent(share);
     }
 
-    /** The day of the record: "21 Nov 2026". */
+    /** The last day that anything is known of: "21 Nov 2026", no later than the record ends. */
     String asOf() {
-        return DateWords.of(dossier.scores().asOf(), messages);
+        return DateWords.of(isBeyondTheRecord() ? end() : dossier.scores().asOf(), messages);
+    }
+
+    /** The day of the brief; a later one with the day that the record ends on. */
+    String day() {
+        String day = DateWords.of(dossier.scores().asOf(), messages);
+        return isBeyondTheRecord() ? text(SubtitleText.DAY_BEYOND, day, asOf()) : day;
+    }
+
+    private boolean isBeyondTheRecord() {
+        return end().isBefore(dossier.scores().asOf());
+    }
+
+    private LocalDate end() {
+        return dossier.dataset().facts().asOf();
     }
 
     /** A date as precisely as it is known: "16 Jul 2026", "Jul 2026", "2026". */

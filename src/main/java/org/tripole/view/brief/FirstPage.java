@@ -46,7 +46,7 @@ final class FirstPage {
     }
 
     private void heading(Column column) {
-        column.flushRight(words.text(BriefText.RUNNING, words.asOf()), Voice.SOFT, 0);
+        column.flushRight(words.text(BriefText.RUNNING, words.day()), Voice.SOFT, 0);
         column.paragraph(words.kind(), Voice.SOFT);
         column.skip(2);
         column.paragraph(dossier.actor().name(), Voice.NAME);

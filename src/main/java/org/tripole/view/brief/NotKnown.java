@@ -24,7 +24,8 @@ record NotKnown(Dossier dossier, BriefWords words) implements Column.Text {
         List<Target> aboutAi = aboutAi();
         List<Target> missing = withoutAct(aboutAi);
         if (missing.isEmpty()) {
-            column.paragraph(words.text(BriefText.ACT_FOR_ALL, words.asOf()), Voice.BODY);
+            BriefText all = aboutAi.isEmpty() ? BriefText.NOTHING_YET : BriefText.ACT_FOR_ALL;
+            column.paragraph(words.text(all, words.asOf()), Voice.BODY);
             return;
         }
         String counted =

@@ -96,7 +96,7 @@ final class SecondPage {
     }
 
     private void heading(Column column) {
-        column.flushRight(words.text(BriefText.RUNNING, words.asOf()), Voice.SOFT, 0);
+        column.flushRight(words.text(BriefText.RUNNING, words.day()), Voice.SOFT, 0);
         column.paragraph(words.title(), Voice.SOFT);
         column.skip(6);
         column.rule();

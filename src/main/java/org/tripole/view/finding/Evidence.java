@@ -83,6 +83,12 @@ public final class Evidence {
         return scores.asOf();
     }
 
+    /** The last day that anything is known of: no later than the end of the record. */
+    LocalDate lastDay() {
+        LocalDate end = dataset().facts().asOf();
+        return end.isBefore(asOf()) ? end : asOf();
+    }
+
     int approaches() {
         return dataset().approaches().size();
     }

@@ -142,7 +142,7 @@ final class FilterWords {
 
     private void hidden() {
         Set<Ref> hidden = new HashSet<>(evidence.setting().hidden());
-        filter.hiddenActors().forEach(id -> hidden.add(Argument.row(id)));
+        filter.actors().hidden().forEach(id -> hidden.add(Argument.row(id)));
         if (!hidden.isEmpty()) {
             phrases.add(messages.text(SubtitleText.BY_HAND, hidden.size()));
         }

@@ -22,7 +22,7 @@ final class NoActRule implements Rule {
                         NO_ACT,
                         0.3 + 0.3 * silent.size() / evidence.states().size(),
                         Argument.actors(silent),
-                        new Argument.Day(evidence.asOf())));
+                        new Argument.Day(evidence.lastDay())));
         if (evidence.showsAllStates()) {
             Grouping.regions(evidence).forEach(region -> findings.addAll(in(evidence, region)));
         }
@@ -40,7 +40,7 @@ final class NoActRule implements Rule {
                         0.2 + 0.2 * silent.size() / region.states().size(),
                         Argument.actors(silent),
                         region.named(),
-                        new Argument.Day(evidence.asOf())));
+                        new Argument.Day(evidence.lastDay())));
     }
 
     private static List<ActorId> silent(Evidence evidence, List<ActorId> states) {

@@ -47,9 +47,13 @@ record Subtitle(Evidence evidence, Messages messages) {
                                 metric())));
     }
 
-    /** The day as of which the record is read. */
+    /** The day as of which the record is read; a later one with the day that the record ends on. */
     String day() {
-        return day(new Argument.Day(evidence.asOf()));
+        String day = day(new Argument.Day(evidence.asOf()));
+        return evidence.lastDay().isBefore(evidence.asOf())
+                ? messages.text(
+                        SubtitleText.DAY_BEYOND, day, day(new Argument.Day(evidence.lastDay())))
+                : day;
     }
 
     private String paths(Depiction.Paths picture) {

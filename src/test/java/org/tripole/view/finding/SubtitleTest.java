@@ -154,6 +154,26 @@ class SubtitleTest {
         assertThat(subtitle(ALL)).contains(". Changed weights: balance off");
     }
 
+    @Test
+    void aDayBeyondTheRecordIsGivenWithTheDayThatTheRecordEndsOn() {
+        LocalDate later = DAY.plusYears(4);
+        world.thin("X");
+        Evidence evidence =
+                new Evidence(
+                        GraphBuilder.build(world.dataset(), ALL, later),
+                        world.scores(later),
+                        Setting.plain());
+        CaptionProposals captions = new CaptionProposals(evidence, new Messages(Locale.ENGLISH));
+
+        assertThat(captions.subtitle())
+                .contains("as of 30 June 2030 (the record ends on 30 June 2026)");
+        assertThat(captions.altText(CaptionText.PICTURE_NETWORK, NameLanguage.ENGLISH))
+                .contains("As of 30 June 2030 (the record ends on 30 June 2026)");
+        assertThat(World.claims(new NoActRule(), evidence))
+                .containsExactly("No act found by 30 June 2026: 1 state");
+        assertThat(subtitle(ALL)).doesNotContain("the record ends");
+    }
+
     private static String words(Weights weights) {
         return WeightWords.of(weights, new Messages(Locale.ENGLISH)).orElseThrow();
     }

@@ -106,7 +106,8 @@ class FilterPanelModelTest {
     void theBarIsEmptyAtFirstAndTellsWhatIsHidden() {
         assertThat(model.hidesProperty().get()).isEmpty();
         model.toggle(choice("filter-region-oceania"));
-        assertThat(model.hidesProperty().get()).isEqualTo("1 filter hides 16 states.");
+        assertThat(model.hidesProperty().get())
+                .isEqualTo("1 filter hides 14 states and 4 areas and organisations.");
     }
 
     @Test
@@ -117,7 +118,8 @@ class FilterPanelModelTest {
                                 .withKinds(Set.of(TargetKind.VOTE))
                                 .withRegions(Set.of("Asia"))));
         assertThat(model.hidesProperty().get())
-                .isEqualTo("2 filters hide 150 states and 88 institutions and initiatives.");
+                .isEqualTo(
+                        "2 filters hide 147 states, 5 areas and organisations and 88 institutions and initiatives.");
     }
 
     @Test
@@ -132,7 +134,8 @@ class FilterPanelModelTest {
     void onlyOneRegionIsLeftByOneStep() {
         model.only(choice("filter-region-africa"));
         assertThat(store.state().filter().regions()).containsExactly("Africa");
-        assertThat(model.hidesProperty().get()).isEqualTo("1 filter hides 146 states.");
+        assertThat(model.hidesProperty().get())
+                .isEqualTo("1 filter hides 141 states and 7 areas and organisations.");
     }
 
     @Test
@@ -195,7 +198,7 @@ class FilterPanelModelTest {
     void countsOfLabelsFollowTheOtherFacets() {
         model.only(choice("filter-region-oceania"));
         assertThat(facet("label").choices().stream().mapToInt(Facet.Choice::count).sum())
-                .isEqualTo(16);
+                .isEqualTo(14);
         model.only(choice("filter-label-thin"));
         assertThat(choice("filter-confidence-from-75").count()).isZero();
     }
@@ -205,7 +208,8 @@ class FilterPanelModelTest {
         model.only(choice("filter-label-aligned"));
         model.toggle(choice("filter-confidence-from-55"));
         int hidden = STATES - (int) strong();
-        assertThat(model.hidesProperty().get()).isEqualTo("2 filters hide " + hidden + " states.");
+        assertThat(model.hidesProperty().get())
+                .isEqualTo("2 filters hide " + hidden + " states and 7 areas and organisations.");
         assertThat(model.chipsProperty().get())
                 .extracting(NamedAct::text)
                 .containsExactly("Label: Aligned with one approach", "Confidence: 3");

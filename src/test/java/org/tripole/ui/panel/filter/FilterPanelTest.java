@@ -76,7 +76,7 @@ class FilterPanelTest {
         assertThat(store.state().filter().regions()).doesNotContain("Oceania").hasSize(4);
         assertThat(bar().isVisible()).isTrue();
         assertThat(robot.lookup(".filter-bar-sentence").queryAs(Label.class).getText())
-                .isEqualTo("1 filter hides 16 states.");
+                .isEqualTo("1 filter hides 14 states and 4 areas and organisations.");
 
         robot.clickOn("#filter-bar-reset");
         assertThat(box("filter-region-oceania").isSelected()).isTrue();

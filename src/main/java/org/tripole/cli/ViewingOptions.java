@@ -3,7 +3,6 @@ package org.tripole.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -177,12 +176,6 @@ final class ViewingOptions {
         }
         if (path.size() != 2) {
             throw new WrongUse(command.commandLine(), CliText.TWO_FOR_A_PATH);
-        }
-        if (nodes != NodesShown.STATES_AND_TARGETS) {
-            throw new WrongUse(
-                    command.commandLine(),
-                    CliText.PATH_NEEDS_BOTH,
-                    nodes.name().toLowerCase(Locale.ROOT));
         }
         try {
             return new Route(ref(path.get(0), dataset), ref(path.get(1), dataset));

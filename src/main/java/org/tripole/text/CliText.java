@@ -14,7 +14,6 @@ public enum CliText implements MessageKey {
     EXTENT,
     NO_SUCH_NODE,
     TWO_FOR_A_PATH,
-    PATH_NEEDS_BOTH,
     FILE_EXISTS,
     HEADING,
     ID,

@@ -108,7 +108,7 @@ record Links(Network network, Scores scores, Progress progress) {
         return scores.explanation(actor).items().stream()
                 .filter(item -> item.side() == Side.SUPPORT && item.mass() > 0)
                 .map(Item::tie)
-                .filter(network.filter()::passes)
+                .filter(network::passes)
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.tripole.domain.Quality;
 import org.tripole.domain.Relation;
 import org.tripole.domain.Target;
 import org.tripole.domain.TargetKind;
-import org.tripole.domain.Tie;
 
 /**
  * What the network shows. An actor or target that passes stays even when all its ties are filtered
@@ -159,10 +158,5 @@ public record Filter(
     /** Whether the target is shown. */
     public boolean passes(Target target) {
         return targets.passes(target);
-    }
-
-    /** Whether the tie is shown, given that both its ends are, whatever its sources and date. */
-    public boolean passes(Tie tie) {
-        return ties.passes(tie);
     }
 }

@@ -99,6 +99,11 @@ public final class Network {
         return ties(edgesOf(node));
     }
 
+    /** Whether the filter lets a tie of the record pass, whatever it does with its ends. */
+    public boolean passes(Tie tie) {
+        return filter.ties().passes(tie, dataset);
+    }
+
     /** The ties between an actor and a target, in dataset order; none when one is not shown. */
     public List<Tie> ties(ActorId actor, TargetId target) {
         Set<Edge> between = graph.getAllEdges(new ActorNode(actor), new TargetNode(target));

@@ -52,15 +52,12 @@ public record TieFilter(
         return new TieFilter(qualities, relations, sources, shown);
     }
 
-    /** Whether quality and kind of act pass; what the tie rests on is not looked up. */
-    public boolean passes(Tie tie) {
-        return qualities.contains(tie.quality())
-                && (relations.isEmpty() || relations.contains(tie.relation()));
-    }
-
     /** Whether the tie passes in every respect. */
     public boolean passes(Tie tie, Dataset record) {
-        return passes(tie) && isInPeriod(tie, record) && hasShownSource(tie, record);
+        return qualities.contains(tie.quality())
+                && (relations.isEmpty() || relations.contains(tie.relation()))
+                && isInPeriod(tie, record)
+                && hasShownSource(tie, record);
     }
 
     /** How many of its parts may hide something. */

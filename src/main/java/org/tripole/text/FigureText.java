@@ -4,6 +4,7 @@ package org.tripole.text;
 public enum FigureText implements MessageKey {
     POLE_COUNTS,
     THIN_GROUP,
+    THIN_SHORT,
     THIN_STATES,
     THIN_AND_OTHERS,
     THIN_OTHERS,

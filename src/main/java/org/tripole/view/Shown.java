@@ -363,7 +363,7 @@ final class Shown {
                 ? List.of()
                 : scores.explanation(actor).items().stream()
                         .filter(item -> item.mass() > SMALLEST_MASS)
-                        .filter(item -> network.filter().passes(item.tie()))
+                        .filter(item -> network.passes(item.tie()))
                         .filter(item -> network.contains(new TargetNode(item.tie().target())))
                         .toList();
     }

@@ -24,6 +24,9 @@ import org.tripole.text.ShadeText;
 final class ThinGroup {
 
     private static final double TEXT = 11;
+    /** Of the plot's width, what the caption may take. */
+    private static final double MOST_WIDE = 0.36;
+
     private static final double PADDING = 7;
 
     private final NetworkScene scene;
@@ -96,11 +99,22 @@ final class ThinGroup {
                 .anyMatch(glyph -> glyph.bounds().overlaps(box));
     }
 
+    /** Short where the poles at both sides leave little room. */
     private String words() {
-        boolean isOpen = scene.spec().isThinOpen();
+        String counted = counted();
+        String whole = look.messages().text(sentence(), counted);
+        double width = type.extent(whole, type.regular(TEXT)).width();
+        return width <= nodes.plot().width() * MOST_WIDE
+                ? whole
+                : look.messages().text(FigureText.THIN_SHORT, counted);
+    }
+
+    private MessageKey sentence() {
+        if (!scene.spec().isThinOpen()) {
+            return FigureText.THIN_GROUP;
+        }
         boolean isHollow = scene.analysis().colouring() instanceof Colouring.Labels;
-        MessageKey placed = isHollow ? FigureText.THIN_PLACED : ShadeText.THIN_PLACED;
-        return look.messages().text(isOpen ? placed : FigureText.THIN_GROUP, counted());
+        return isHollow ? FigureText.THIN_PLACED : ShadeText.THIN_PLACED;
     }
 
     /** States are counted as everywhere; areas and organisations beside them, as they lie here. */

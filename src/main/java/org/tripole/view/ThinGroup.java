@@ -24,6 +24,7 @@ import org.tripole.text.ShadeText;
 final class ThinGroup {
 
     private static final double TEXT = 11;
+
     /** Of the plot's width, what the caption may take. */
     private static final double MOST_WIDE = 0.36;
 

@@ -36,10 +36,17 @@ class FilteredTiesTest {
                                                         .or(
                                                                 () ->
                                                                         Shipped.dataset()
-                                                                                .target(tie.target())
-                                                                                .map(t -> t.date())))
+                                                                                .target(
+                                                                                        tie
+                                                                                                .target())
+                                                                                .map(
+                                                                                        t ->
+                                                                                                t
+                                                                                                        .date())))
                                         .hasValueSatisfying(
-                                                date -> assertThat(YEAR_2024.mayHold(date)).isTrue()));
+                                                date ->
+                                                        assertThat(YEAR_2024.mayHold(date))
+                                                                .isTrue()));
     }
 
     @Test
@@ -59,7 +66,8 @@ class FilteredTiesTest {
                                                                 .filter(
                                                                         source ->
                                                                                 kinds.contains(
-                                                                                        source.kind()))
+                                                                                        source
+                                                                                                .kind()))
                                                                 .isPresent()));
     }
 

@@ -22,10 +22,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import org.tripole.ui.canvas.GraphCanvas;
 
-/**
- * Somebody who clicks, drags, turns the wheel and types without sense; the same
- * for a seed.
- */
+/** Somebody who clicks, drags, turns the wheel and types without sense; the same for a seed. */
 final class Monkey {
 
     /** What leads out of the window or ends it, which is no part of the game. */

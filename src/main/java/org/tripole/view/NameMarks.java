@@ -75,8 +75,11 @@ final class NameMarks {
         List<ActorId> surest = states.subList(0, Math.min(names.of(SUREST), states.size()));
         surest.forEach(id -> add(labels, Refs.of(id), tags::beside));
         scene.shown().targets().stream()
-                .filter(this::isNamed)
+                .filter(scene.shown()::isTelling)
                 .forEach(id -> add(labels, Refs.of(id), tags::inAnyCase));
+        if (zoom > 2.5 || !scene.spec().focus().isEmpty()) {
+            scene.shown().targets().forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
+        }
         surest.forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
         if (states.isEmpty()) {
             scene.shown().targets().forEach(id -> add(labels, Refs.of(id), tags::beside));
@@ -100,10 +103,6 @@ final class NameMarks {
                 .filter(route -> !scene.shown().route().isEmpty())
                 .map(route -> List.of(route.from(), route.to()))
                 .orElse(List.of());
-    }
-
-    private boolean isNamed(TargetId id) {
-        return scene.shown().isTelling(id) || zoom > 2.5 || !scene.spec().focus().isEmpty();
     }
 
     /** The other states, at first few to a part of the picture, then as many as find room. */

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tripole.draw.Box;
+import org.tripole.layout.LabelPlacer.Distances;
 import org.tripole.layout.LabelPlacer.Wish;
 
 class LabelPlacerTest {
 
     private static final Box SHEET = Box.at(0, 0, 600, 400);
+    private static final Distances DISTANCES = new Distances(2, 8, 120);
 
     @Test
     void aLabelWithRoomStandsToTheRightOfItsGlyph() {
@@ -83,7 +85,7 @@ class LabelPlacerTest {
                 .forEach(placer::keepFree);
         Wish wish = new Wish(glyph, 60, 12, 3);
 
-        var away = placer.placeAway(wish, 2, 120).orElseThrow();
+        var away = placer.placeAway(wish, DISTANCES).orElseThrow();
 
         assertThat(placer.place(wish, 2)).isEmpty();
         assertThat(away.leader().trace()).noneMatch(wall::overlaps);

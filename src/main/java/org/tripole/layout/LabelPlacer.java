@@ -77,6 +77,11 @@ public final class LabelPlacer {
         return Optional.empty();
     }
 
+    /** How many places beside its glyph are free for {@code wish}: the fewer, the more it needs. */
+    public long choices(Wish wish, double clearance) {
+        return candidates(wish).stream().filter(box -> isFree(box, clearance)).count();
+    }
+
     /** A label away from its glyph and the line that joins the two. */
     public record Away(Box label, Leader leader) {}
 

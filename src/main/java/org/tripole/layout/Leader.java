@@ -19,7 +19,8 @@ public record Leader(Point from, Point to) {
                 new Point(
                         Math.max(label.minX(), Math.min(centre.x(), label.maxX())),
                         Math.max(label.minY(), Math.min(centre.y(), label.maxY())));
-        double outside = (glyph.width() / 2 + GAP) / Math.max(1, centre.distance(end));
+        double away = Math.max(1, centre.distance(end));
+        double outside = Math.min(1, (glyph.width() / 2 + GAP) / away);
         Point start =
                 centre.plus((end.x() - centre.x()) * outside, (end.y() - centre.y()) * outside);
         return new Leader(start, end);

@@ -44,6 +44,11 @@ final class NameTags {
         }
     }
 
+    /** How many places beside its glyph are free. */
+    long choices(Tag tag) {
+        return placer.choices(wish(tag), clearance());
+    }
+
     /** The name beside its glyph; nothing where there is no room. */
     List<Mark> beside(Tag tag) {
         return placer.place(wish(tag), clearance())

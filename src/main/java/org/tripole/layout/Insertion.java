@@ -36,8 +36,7 @@ final class Insertion implements Layout {
         this.places = new HashMap<>(fixed);
         standing.forEach(this::take);
         wanting.stream().filter(spot -> fixed.containsKey(spot.node())).forEach(this::take);
-        this.wanting =
-                wanting.stream().filter(spot -> !fixed.containsKey(spot.node())).toList();
+        this.wanting = wanting.stream().filter(spot -> !fixed.containsKey(spot.node())).toList();
     }
 
     /** What a node keeps free. */
@@ -86,8 +85,7 @@ final class Insertion implements Layout {
             int directions = Math.max(LEAST_DIRECTIONS, (int) (2 * Math.PI * away / STEP));
             for (int turn = 0; turn < directions; turn++) {
                 double angle = 2 * Math.PI * turn / directions;
-                Point at =
-                        anchor.plus(away * StrictMath.cos(angle), away * StrictMath.sin(angle));
+                Point at = anchor.plus(away * StrictMath.cos(angle), away * StrictMath.sin(angle));
                 if (isFree(at, spot.reach()) && sides.kept(at, anchor).equals(at)) {
                     return at;
                 }

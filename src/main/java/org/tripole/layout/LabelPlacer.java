@@ -85,14 +85,19 @@ public final class LabelPlacer {
     /** A label away from its glyph and the line that joins the two. */
     public record Away(Box label, Leader leader) {}
 
-    /** The nearest free place round the glyph whose leader line crosses nothing, if there is one. */
+    /**
+     * The nearest free place round the glyph whose leader line crosses nothing, if there is one.
+     */
     public Optional<Away> placeAway(Wish wish, Distances distances) {
         Point own = wish.glyph().centre();
         return taken(
                 nearest(
                         wish,
                         distances,
-                        away -> !crossesText(away) && !crossesGlyph(away, own) && !crossesLeader(away)));
+                        away ->
+                                !crossesText(away)
+                                        && !crossesGlyph(away, own)
+                                        && !crossesLeader(away)));
     }
 
     /**

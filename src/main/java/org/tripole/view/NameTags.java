@@ -59,17 +59,13 @@ final class NameTags {
     /** The name beside its glyph, or away from it where its leader line crosses nothing. */
     List<Mark> besideOrAway(Tag tag) {
         List<Mark> beside = beside(tag);
-        return beside.isEmpty()
-                ? marks(tag, placer.placeAway(wish(tag), distances()))
-                : beside;
+        return beside.isEmpty() ? marks(tag, placer.placeAway(wish(tag), distances())) : beside;
     }
 
     /** The name in any case, unless no way out crosses no text. */
     List<Mark> inAnyCase(Tag tag) {
         List<Mark> free = besideOrAway(tag);
-        return free.isEmpty()
-                ? marks(tag, placer.placeAwayAcross(wish(tag), distances()))
-                : free;
+        return free.isEmpty() ? marks(tag, placer.placeAwayAcross(wish(tag), distances())) : free;
     }
 
     private List<Mark> marks(Tag tag, Optional<Away> place) {

@@ -34,8 +34,7 @@ class EveryPairTest {
         assertThat(EveryPair.of(SIZES)).isEqualTo(EveryPair.of(SIZES));
     }
 
-    private static boolean meet(
-            List<List<Integer>> rows, int kind, int one, int other, int two) {
+    private static boolean meet(List<List<Integer>> rows, int kind, int one, int other, int two) {
         return rows.stream().anyMatch(row -> row.get(kind) == one && row.get(other) == two);
     }
 }

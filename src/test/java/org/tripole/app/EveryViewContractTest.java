@@ -28,6 +28,8 @@ import org.tripole.preflight.Requirement;
 import org.tripole.preflight.Use;
 import org.tripole.text.Messages;
 import org.tripole.view.Camera;
+import org.tripole.view.Frame;
+import org.tripole.view.SheetExtent;
 import org.tripole.work.Progress;
 
 /**
@@ -93,7 +95,7 @@ class EveryViewContractTest {
                         new LegendAndMarks(
                                         figure.picture(),
                                         figure.view().sheet().palette(),
-                                        figure.view().sheet().textScale())
+                                        figure.textScale())
                                 .differences());
     }
 
@@ -178,12 +180,16 @@ class EveryViewContractTest {
                             .composed(PIPELINE, LETTERING, Progress.NONE)
                             .picture();
             Use use = view.sheet().extent().preset().isSlide() ? Use.SLIDE : Use.PAGE;
-            return new Figure(
-                    view, picture, Preflight.check(picture, view.sheet().palette(), use));
+            return new Figure(view, picture, Preflight.check(picture, view.sheet().palette(), use));
         }
 
         String name() {
             return view.name();
+        }
+
+        double textScale() {
+            SheetExtent extent = view.sheet().extent();
+            return Frame.textScaleFor(extent.width(), extent.height());
         }
 
         List<String> failures(Condition condition, Set<Requirement> requirements) {

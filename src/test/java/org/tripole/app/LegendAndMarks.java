@@ -48,11 +48,13 @@ record LegendAndMarks(Picture picture, Palette palette, double textScale) {
                 differences.add("listed in vain: " + form);
             }
         }
-        lines().forEach((word, isDrawn) -> {
-            if (isDrawn != isListed(word)) {
-                differences.add((isDrawn ? "not listed: " : "listed in vain: ") + word);
-            }
-        });
+        lines().forEach(
+                        (word, isDrawn) -> {
+                            if (isDrawn != isListed(word)) {
+                                differences.add(
+                                        (isDrawn ? "not listed: " : "listed in vain: ") + word);
+                            }
+                        });
         return differences;
     }
 
@@ -61,16 +63,21 @@ record LegendAndMarks(Picture picture, Palette palette, double textScale) {
 
     private Set<Form> forms(String... layers) {
         Set<Form> forms = new HashSet<>();
-        marks(layers).forEach(mark -> {
-            if (mark instanceof SplitDisc disc) {
-                forms.add(new Form("SplitDisc", disc.sectors().colours()));
-            } else if (mark.ink().fill() != null
-                    && (mark instanceof Disc
-                            || mark instanceof Square
-                            || mark instanceof Diamond)) {
-                forms.add(new Form(mark.getClass().getSimpleName(), List.of(mark.ink().fill())));
-            }
-        });
+        marks(layers)
+                .forEach(
+                        mark -> {
+                            if (mark instanceof SplitDisc disc) {
+                                forms.add(new Form("SplitDisc", disc.sectors().colours()));
+                            } else if (mark.ink().fill() != null
+                                    && (mark instanceof Disc
+                                            || mark instanceof Square
+                                            || mark instanceof Diamond)) {
+                                forms.add(
+                                        new Form(
+                                                mark.getClass().getSimpleName(),
+                                                List.of(mark.ink().fill())));
+                            }
+                        });
         return forms;
     }
 
@@ -116,13 +123,13 @@ record LegendAndMarks(Picture picture, Palette palette, double textScale) {
     }
 
     private boolean isListed(String word) {
-        return marks("legend")
-                .anyMatch(mark -> mark instanceof Label label && says(label, word));
+        return marks("legend").anyMatch(mark -> mark instanceof Label label && says(label, word));
     }
 
     private static boolean says(Label label, String word) {
         String words = label.text().words();
-        return words.equals(word) || word.equals("moved since then") && words.equals("moves until then");
+        return words.equals(word)
+                || word.equals("moved since then") && words.equals("moves until then");
     }
 
     private Stream<Mark> marks(String... layers) {

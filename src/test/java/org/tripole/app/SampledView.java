@@ -109,15 +109,16 @@ record SampledView(String name, AppState state, SheetSpec sheet) {
 
     private static SampledView opening() {
         OpenData data = new OpenData(Path.of(""), Shipped.dataset(), List.of());
-        return new SampledView(
-                "", AppState.opening(data, Appearance.STANDARD), SheetSpec.STANDARD);
+        return new SampledView("", AppState.opening(data, Appearance.STANDARD), SheetSpec.STANDARD);
     }
 
     private static List<Map<String, UnaryOperator<SampledView>>> kinds() {
         List<Preset> presets = new ArrayList<>(List.of(Preset.values()));
         presets.remove(Preset.CUSTOM);
         return List.of(
-                of(LayoutKind.values(), kind -> viewing(v -> v.withPlacing(v.placing().withLayout(kind)))),
+                of(
+                        LayoutKind.values(),
+                        kind -> viewing(v -> v.withPlacing(v.placing().withLayout(kind)))),
                 of(NodesShown.values(), kind -> scope(scope -> scope.withNodes(kind))),
                 of(TiesShown.values(), kind -> scope(scope -> scope.withTies(kind))),
                 of(
@@ -172,9 +173,7 @@ record SampledView(String name, AppState state, SheetSpec sheet) {
     private static Map<String, UnaryOperator<SampledView>> days() {
         Map<String, UnaryOperator<SampledView>> days = new LinkedHashMap<>();
         for (String day : List.of("2023-10-30", "2024-12-31", "2025-07-31", "2026-11-21")) {
-            days.put(
-                    day,
-                    state(s -> s.withQuestion(s.question().withAsOf(LocalDate.parse(day)))));
+            days.put(day, state(s -> s.withQuestion(s.question().withAsOf(LocalDate.parse(day)))));
         }
         return days;
     }

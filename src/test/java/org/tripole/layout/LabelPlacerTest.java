@@ -135,15 +135,12 @@ class LabelPlacerTest {
         List.of(glyph, Box.at(200, 190, 90, 30), Box.at(318, 190, 90, 30))
                 .forEach(placer::keepFree);
         List.of(Box.at(250, 180, 110, 9), Box.at(250, 222, 110, 9)).forEach(placer::keepFree);
-        var first =
-                placer.placeAwayAcross(new Wish(glyph, 60, 12, 3), DISTANCES).orElseThrow();
+        var first = placer.placeAwayAcross(new Wish(glyph, 60, 12, 3), DISTANCES).orElseThrow();
 
         for (int i = 0; i < 40; i++) {
             placer.place(new Wish(Box.at(10 + 14 * i, 170, 4, 4), 30, 12, 3), 2)
                     .ifPresent(
-                            label ->
-                                    assertThat(first.leader().trace())
-                                            .noneMatch(label::overlaps));
+                            label -> assertThat(first.leader().trace()).noneMatch(label::overlaps));
         }
     }
 }

@@ -47,8 +47,7 @@ class StagedPolesTest {
         Positions alone = settled(first, List.of());
         Positions together = settled(first, spots('B', 8, 80));
 
-        assertThat(first)
-                .allMatch(spot -> place(alone, spot).equals(place(together, spot)));
+        assertThat(first).allMatch(spot -> place(alone, spot).equals(place(together, spot)));
     }
 
     @Test

@@ -115,7 +115,12 @@ class NetworkViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "640,480,0.92", "640,620,1", "680,505,0.97", "680,640,1", "1000,720,1", "1920,1080,1.7"
+        "640,480,0.92",
+        "640,620,1",
+        "680,505,0.97",
+        "680,640,1",
+        "1000,720,1",
+        "1920,1080,1.7"
     })
     void aNameOnALeaderLineStandsApartFromAllGlyphsButItsOwn(
             double width, double height, double text) {

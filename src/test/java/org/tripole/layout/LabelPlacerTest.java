@@ -96,8 +96,8 @@ class LabelPlacerTest {
     void aLabelAwayFromItsGlyphIsNotTakenForTheNameOfAnother() {
         LabelPlacer placer = new LabelPlacer(SHEET);
         Box glyph = Box.at(300, 200, 10, 10);
-        Box unnamed = Box.at(300, 160, 10, 10);
-        List.of(glyph, unnamed, Box.at(240, 190, 50, 30), Box.at(318, 190, 50, 90))
+        Box unnamed = Box.at(300, 236, 10, 10);
+        List.of(glyph, unnamed, Box.at(240, 190, 50, 26), Box.at(318, 190, 50, 26))
                 .forEach(placer::keepFree);
         Wish wish = new Wish(glyph, 60, 12, 3);
 

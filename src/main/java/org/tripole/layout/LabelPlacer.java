@@ -8,9 +8,9 @@ import org.tripole.draw.Box;
 import org.tripole.draw.Point;
 
 /**
- * Places labels beside their glyphs so that no label covers a glyph, another label, or leaves the
- * bounds. Greedy in the order given: who comes first chooses first; who finds no room stays
- * without.
+ * Places labels beside their glyphs so that no label covers a glyph, another text or a leader line,
+ * or leaves the bounds. Greedy in the order given: who comes first chooses first; who finds no room
+ * stays without.
  */
 public final class LabelPlacer {
 
@@ -21,7 +21,8 @@ public final class LabelPlacer {
 
     private final Box bounds;
     private final BoxGrid glyphs = new BoxGrid(CELL);
-    private final BoxGrid labels = new BoxGrid(CELL);
+    private final BoxGrid texts = new BoxGrid(CELL);
+    private final BoxGrid leaders = new BoxGrid(CELL);
 
     /** A placer within {@code bounds}. */
     public LabelPlacer(Box bounds) {
@@ -38,66 +39,123 @@ public final class LabelPlacer {
      */
     public record Wish(Box glyph, double width, double height, double gap) {}
 
+    /**
+     * Distances that labels keep.
+     *
+     * @param clearance to other texts and to leader lines
+     * @param aloof of a label away from its glyph to all other glyphs, so that it is not taken for
+     *     the name of one of them
+     * @param farthest that a label stands away from its glyph
+     */
+    public record Distances(double clearance, double aloof, double farthest) {
+
+        private static final double WELL_CLEAR = 3;
+
+        private Distances wellClear() {
+            return new Distances(clearance, WELL_CLEAR * aloof, farthest);
+        }
+    }
+
     /** Keeps a glyph free of labels. */
     public void keepFree(Box glyph) {
         glyphs.add(glyph);
+    }
+
+    /** Keeps a text that stands already free of labels and of leader lines. */
+    public void keepReadable(Box text) {
+        texts.add(text);
     }
 
     /** The best free place for {@code wish}, which is then taken; nothing when there is no room. */
     public Optional<Box> place(Wish wish, double clearance) {
         for (Box candidate : candidates(wish)) {
             if (isFree(candidate, clearance)) {
-                labels.add(candidate);
+                texts.add(candidate);
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
     }
 
+    /** How many places beside its glyph are free for {@code wish}: the fewer, the more it needs. */
+    public long choices(Wish wish, double clearance) {
+        return candidates(wish).stream().filter(box -> isFree(box, clearance)).count();
+    }
+
     /** A label away from its glyph and the line that joins the two. */
     public record Away(Box label, Leader leader) {}
 
     /**
-     * The nearest free place round the glyph up to {@code farthest} away whose leader line crosses
-     * nothing. Nothing when there is none.
+     * The nearest free place round the glyph whose leader line crosses nothing, if there is one.
      */
-    public Optional<Away> placeAway(Wish wish, double clearance, double farthest) {
-        return taken(nearest(wish, farthest, away -> isFree(away, clearance)));
+    public Optional<Away> placeAway(Wish wish, Distances distances) {
+        Point own = wish.glyph().centre();
+        return taken(
+                nearest(
+                        wish,
+                        distances,
+                        away ->
+                                !crossesText(away)
+                                        && !crossesGlyph(away, own)
+                                        && !crossesLeader(away)));
     }
 
-    /** The same for a label that has to show: its leader line may cross others. */
-    public Optional<Away> placeAwayAcross(Wish wish, double clearance, double farthest) {
-        return taken(nearest(wish, farthest, away -> isFree(away.label(), clearance)));
+    /**
+     * The same for a label that has to show: its leader line may cross other leader lines, and if
+     * need be glyphs, of which the label then stands well clear. It never crosses a text.
+     */
+    public Optional<Away> placeAwayAcross(Wish wish, Distances distances) {
+        Point own = wish.glyph().centre();
+        Predicate<Away> isRead = away -> !crossesText(away);
+        return taken(
+                nearest(wish, distances, isRead.and(away -> !crossesGlyph(away, own)))
+                        .or(() -> nearest(wish, distances.wellClear(), isRead)));
     }
 
-    private static Optional<Away> nearest(Wish wish, double farthest, Predicate<Away> isFree) {
-        for (double away = STEP_AWAY; away <= farthest; away += STEP_AWAY) {
+    private Optional<Away> nearest(Wish wish, Distances distances, Predicate<Away> isFollowed) {
+        for (double away = STEP_AWAY; away <= distances.farthest(); away += STEP_AWAY) {
             for (int turn = 0; turn < DIRECTIONS; turn++) {
                 Box label = away(wish, away, 2 * Math.PI * turn / DIRECTIONS);
-                Away candidate = new Away(label, Leader.between(wish.glyph(), label));
-                if (isFree.test(candidate)) {
-                    return Optional.of(candidate);
+                if (isFree(label, distances.clearance())
+                        && !isTakenForAnother(label, wish, distances.aloof())) {
+                    Away candidate = new Away(label, Leader.between(wish.glyph(), label));
+                    if (isFollowed.test(candidate)) {
+                        return Optional.of(candidate);
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean isFree(Away away, double clearance) {
-        return isFree(away.label(), clearance)
-                && away.leader().trace().stream()
-                        .noneMatch(
-                                piece ->
-                                        glyphs.overlapsAny(piece, any -> true)
-                                                || labels.overlapsAny(piece, any -> true));
+    private boolean isTakenForAnother(Box label, Wish wish, double aloof) {
+        Point own = wish.glyph().centre();
+        return glyphs.overlapsAny(label.grown(aloof), glyph -> !glyph.contains(own));
+    }
+
+    private boolean crossesText(Away away) {
+        return crosses(away, texts, any -> true);
+    }
+
+    private boolean crossesLeader(Away away) {
+        return crosses(away, leaders, any -> true);
+    }
+
+    /** Whether the leader line runs through a glyph other than that in {@code own}. */
+    private boolean crossesGlyph(Away away, Point own) {
+        return crosses(away, glyphs, glyph -> !glyph.contains(own));
+    }
+
+    private static boolean crosses(Away away, BoxGrid grid, Predicate<Box> counts) {
+        return away.leader().trace().stream().anyMatch(piece -> grid.overlapsAny(piece, counts));
     }
 
     /** Later labels keep off the label and its leader line. */
     private Optional<Away> taken(Optional<Away> found) {
         found.ifPresent(
                 away -> {
-                    labels.add(away.label());
-                    away.leader().trace().forEach(labels::add);
+                    texts.add(away.label());
+                    away.leader().trace().forEach(leaders::add);
                 });
         return found;
     }
@@ -114,7 +172,8 @@ public final class LabelPlacer {
     public boolean isFree(Box box, double clearance) {
         return bounds.contains(box)
                 && !glyphs.overlapsAny(box, any -> true)
-                && !labels.overlapsAny(box.grown(clearance), any -> true);
+                && !texts.overlapsAny(box.grown(clearance), any -> true)
+                && !leaders.overlapsAny(box.grown(clearance), any -> true);
     }
 
     /** Right, left, above, below, then the corners: the order that cartographers prefer. */

@@ -9,7 +9,7 @@ import org.tripole.draw.Point;
 public record Leader(Point from, Point to) {
 
     private static final double STEP = 3;
-    private static final double HALF_WIDTH = 1;
+    private static final double HALF_WIDTH = 1.5;
     private static final double GAP = 3;
 
     /** From just off the glyph, taken as round, to the nearest place of the label's edge. */
@@ -19,7 +19,8 @@ public record Leader(Point from, Point to) {
                 new Point(
                         Math.max(label.minX(), Math.min(centre.x(), label.maxX())),
                         Math.max(label.minY(), Math.min(centre.y(), label.maxY())));
-        double outside = (glyph.width() / 2 + GAP) / Math.max(1, centre.distance(end));
+        double away = Math.max(1, centre.distance(end));
+        double outside = Math.min(1, (glyph.width() / 2 + GAP) / away);
         Point start =
                 centre.plus((end.x() - centre.x()) * outside, (end.y() - centre.y()) * outside);
         return new Leader(start, end);
@@ -29,7 +30,7 @@ public record Leader(Point from, Point to) {
     List<Box> trace() {
         int steps = (int) Math.ceil(from.distance(to) / STEP);
         List<Box> trace = new ArrayList<>(steps);
-        for (int i = 1; i < steps; i++) {
+        for (int i = 0; i < steps; i++) {
             double share = (double) i / steps;
             Point at = from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
             trace.add(Box.around(at, HALF_WIDTH, HALF_WIDTH));

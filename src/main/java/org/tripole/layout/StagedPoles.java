@@ -13,17 +13,19 @@ import org.tripole.graph.Node;
 public final class StagedPoles implements Layout {
 
     private final PoleFrame frame;
+    private final List<Spot> first;
     private final List<Spot> later;
-    private final Map<Node, Point> settled;
-    private PolesLayout current;
+    private final Map<Node, Point> fixed;
+    private Layout current;
     private boolean isLastStage;
 
     /** Settles {@code first}, then {@code later} round it; {@code fixed} nodes have their place. */
     public StagedPoles(
             PoleFrame frame, List<Spot> first, List<Spot> later, Map<Node, Point> fixed) {
         this.frame = frame;
+        this.first = List.copyOf(first);
         this.later = List.copyOf(later);
-        this.settled = new HashMap<>(fixed);
+        this.fixed = Map.copyOf(fixed);
         this.current = new PolesLayout(frame, first, fixed);
     }
 
@@ -33,8 +35,7 @@ public final class StagedPoles implements Layout {
             current.step();
         }
         if (current.isDone() && !isLastStage) {
-            settled.putAll(current.positions().all());
-            current = new PolesLayout(frame, later, settled);
+            current = new Insertion(frame, first, later, positions().all());
             isLastStage = true;
         }
     }
@@ -46,7 +47,7 @@ public final class StagedPoles implements Layout {
 
     @Override
     public Positions positions() {
-        Map<Node, Point> points = new HashMap<>(settled);
+        Map<Node, Point> points = new HashMap<>(fixed);
         points.putAll(current.positions().all());
         return new Positions(frame.aspect(), points);
     }

@@ -63,7 +63,7 @@ final class LegendEntries {
         for (Quality quality : shownQualities()) {
             entries.add(tie(quality, false, key(quality)));
         }
-        if (scene.shown().ties().stream().anyMatch(ShownTie::isOpposition)) {
+        if (shownTies().anyMatch(ShownTie::isOpposition)) {
             entries.add(tie(Quality.A, true, FigureText.LEGEND_OPPOSITION));
         }
         entries.addAll(new LineEntries(scene, look).links());
@@ -97,8 +97,13 @@ final class LegendEntries {
                 .map(Position::standing);
     }
 
+    /** A path runs along ties that else may not be drawn. */
+    private Stream<ShownTie> shownTies() {
+        return Stream.concat(scene.shown().ties().stream(), scene.shown().route().stream());
+    }
+
     private Set<Quality> shownQualities() {
-        return scene.shown().ties().stream()
+        return shownTies()
                 .map(tie -> tie.tie().quality())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quality.class)));
     }

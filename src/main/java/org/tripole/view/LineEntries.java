@@ -14,6 +14,7 @@ import org.tripole.text.FigureText;
 record LineEntries(NetworkScene scene, Look look) {
 
     private static final double RADIUS = 5.5;
+    private static final double RIM = 0.9;
     private static final double LENGTH = 34;
     private static final double LINK_WIDTH = 1.4;
     private static final double ROUTE_WIDTH = 2.2;
@@ -35,13 +36,18 @@ record LineEntries(NetworkScene scene, Look look) {
                                         List.of(
                                                 new Disc(
                                                         at.plus(RADIUS * scale, 0),
-                                                        RADIUS * scale,
-                                                        Ink.fill(ink.fill()),
+                                                        (RADIUS - RIM / 2) * scale,
+                                                        rimmed(ink, scale),
                                                         null)),
                                 look.messages().text(FigureText.LEGEND_APPROACH, name)));
             }
         }
         return entries;
+    }
+
+    /** The lightest ink stands out from the ground by its rim, as the states' discs do. */
+    private static Ink rimmed(ApproachInk ink, double scale) {
+        return Ink.both(ink.fill(), Stroke.solid(ink.outline(), RIM * scale));
     }
 
     /** What a link stands for, and what a path. */

@@ -74,9 +74,10 @@ final class NameMarks {
         List<ActorId> states = byConfidence();
         List<ActorId> surest = states.subList(0, Math.min(names.of(SUREST), states.size()));
         surest.forEach(id -> add(labels, Refs.of(id), tags::beside));
-        scene.shown().targets().stream()
-                .filter(this::isNamed)
-                .forEach(id -> add(labels, Refs.of(id), tags::inAnyCase));
+        telling().forEach(ref -> add(labels, ref, tags::inAnyCase));
+        if (zoom > 2.5 || !scene.spec().focus().isEmpty()) {
+            scene.shown().targets().forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
+        }
         surest.forEach(id -> add(labels, Refs.of(id), tags::besideOrAway));
         if (states.isEmpty()) {
             scene.shown().targets().forEach(id -> add(labels, Refs.of(id), tags::beside));
@@ -102,8 +103,18 @@ final class NameMarks {
                 .orElse(List.of());
     }
 
-    private boolean isNamed(TargetId id) {
-        return scene.shown().isTelling(id) || zoom > 2.5 || !scene.spec().focus().isEmpty();
+    /** The telling targets, those with the least choice of places first. */
+    private List<Ref> telling() {
+        Map<Ref, Long> choices = new HashMap<>();
+        for (TargetId id : scene.shown().targets()) {
+            if (scene.shown().isTelling(id)) {
+                Ref ref = Refs.of(id);
+                choices.put(ref, tag(ref).map(tags::choices).orElse(0L));
+            }
+        }
+        return choices.keySet().stream()
+                .sorted(Comparator.<Ref>comparingLong(choices::get).thenComparing(Ref::id))
+                .toList();
     }
 
     /** The other states, at first few to a part of the picture, then as many as find room. */

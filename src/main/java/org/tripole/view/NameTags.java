@@ -15,6 +15,7 @@ import org.tripole.draw.Stroke;
 import org.tripole.draw.TextStyle;
 import org.tripole.layout.LabelPlacer;
 import org.tripole.layout.LabelPlacer.Away;
+import org.tripole.layout.LabelPlacer.Distances;
 import org.tripole.layout.LabelPlacer.Wish;
 import org.tripole.layout.Leader;
 
@@ -24,6 +25,7 @@ final class NameTags {
     private static final double TEXT = 11;
     private static final double GAP = 3.5;
     private static final double CLEARANCE = 3;
+    private static final double ALOOF = 6;
     private static final double FARTHEST = 84;
 
     private final Typesetter type;
@@ -42,6 +44,11 @@ final class NameTags {
         }
     }
 
+    /** How many places beside its glyph are free. */
+    long choices(Tag tag) {
+        return placer.choices(wish(tag), clearance());
+    }
+
     /** The name beside its glyph; nothing where there is no room. */
     List<Mark> beside(Tag tag) {
         return placer.place(wish(tag), clearance())
@@ -52,17 +59,13 @@ final class NameTags {
     /** The name beside its glyph, or away from it where its leader line crosses nothing. */
     List<Mark> besideOrAway(Tag tag) {
         List<Mark> beside = beside(tag);
-        return beside.isEmpty()
-                ? marks(tag, placer.placeAway(wish(tag), clearance(), type.scaled(FARTHEST)))
-                : beside;
+        return beside.isEmpty() ? marks(tag, placer.placeAway(wish(tag), distances())) : beside;
     }
 
-    /** The name in any case, unless all round is taken. */
+    /** The name in any case, unless no way out crosses no text. */
     List<Mark> inAnyCase(Tag tag) {
         List<Mark> free = besideOrAway(tag);
-        return free.isEmpty()
-                ? marks(tag, placer.placeAwayAcross(wish(tag), clearance(), type.scaled(FARTHEST)))
-                : free;
+        return free.isEmpty() ? marks(tag, placer.placeAwayAcross(wish(tag), distances())) : free;
     }
 
     private List<Mark> marks(Tag tag, Optional<Away> place) {
@@ -72,6 +75,10 @@ final class NameTags {
 
     private double clearance() {
         return type.scaled(CLEARANCE);
+    }
+
+    private Distances distances() {
+        return new Distances(clearance(), type.scaled(ALOOF), type.scaled(FARTHEST));
     }
 
     private Wish wish(Tag tag) {

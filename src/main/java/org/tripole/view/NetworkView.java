@@ -22,6 +22,7 @@ import org.tripole.layout.LabelPlacer;
 public final class NetworkView {
 
     private static final double RIM = 1.5;
+    private static final double CUT = 3;
 
     private final NetworkScene scene;
     private final Look look;
@@ -184,10 +185,13 @@ public final class NetworkView {
                 : plan.besideLegend(frame);
     }
 
-    /** Glyphs may reach into the side margins, but not into heading or foot. */
+    /**
+     * Glyphs may reach into the side margins, but not into heading or foot. Names at the edge of
+     * the plot stay whole also on the screen, which cuts along a grid of 4 pixels.
+     */
     private Box clip() {
         Box plot = plot();
-        return new Box(0, plot.minY(), frame.width(), plot.maxY());
+        return new Box(0, plot.minY() - CUT, frame.width(), plot.maxY() + CUT);
     }
 
     private List<Mark> targets() {
@@ -221,9 +225,9 @@ public final class NetworkView {
         Stream.concat(targets().stream(), states().stream())
                 .forEach(mark -> placer.keepFree(mark.bounds().grown(type.scaled(RIM))));
         changes.kept().forEach(box -> placer.keepFree(box.grown(type.scaled(RIM) / 2)));
-        poleNames().forEach(label -> placer.keepFree(label.bounds()));
-        thin.box().ifPresent(placer::keepFree);
-        legend.forEach(block -> placer.keepFree(block.box()));
+        poleNames().forEach(label -> placer.keepReadable(label.bounds()));
+        thin.box().ifPresent(placer::keepReadable);
+        legend.forEach(block -> placer.keepReadable(block.box()));
         NameMarks.Room room =
                 new NameMarks.Room(placer, frame.camera().zoom(), parts.names(), this::outline);
         return new NameMarks(scene, nodes, type, room).all();

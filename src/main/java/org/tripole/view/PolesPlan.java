@@ -52,7 +52,7 @@ public final class PolesPlan {
     /** The layout of all nodes, not yet begun; poles stand at their corners. */
     public StagedPoles layout() {
         Set<TargetId> telling = new HashSet<>(TellingTargets.of(network, scores));
-        return new StagedPoles(frame, firstSpots(telling), allTargets(telling), fixed());
+        return new StagedPoles(frame, firstSpots(telling), otherTargets(telling), fixed());
     }
 
     /** Poles, and what was pinned. */
@@ -76,18 +76,20 @@ public final class PolesPlan {
         return spots;
     }
 
-    private List<Spot> allTargets(Set<TargetId> telling) {
+    private List<Spot> otherTargets(Set<TargetId> telling) {
         return network.targets().stream()
-                .map(id -> target(id, telling.contains(id) ? TELLING_REACH : OTHER_REACH))
+                .filter(id -> !telling.contains(id))
+                .map(id -> target(id, OTHER_REACH))
                 .toList();
     }
 
     private Spot state(Position position) {
         boolean isThin = position.standing().kind() == StandingKind.THIN;
+        double reach = sizes.actor(position) + STATE_GAP;
         return new Spot(
                 new ActorNode(position.actor()),
                 position.shares(),
-                isThin ? THIN_REACH : sizes.actor(position) + STATE_GAP,
+                isThin ? Math.max(THIN_REACH, reach) : reach,
                 isThin && !viewing.isThinOpen() ? Place.GATHERED : Place.AT_SHARES);
     }
 

@@ -20,7 +20,7 @@ import org.tripole.text.Messages;
 /** Circles between the steps of the <i>rings</i> layout, each with how many steps lie within. */
 final class RingBands implements Backdrop {
 
-    private static final double TEXT = 10.5;
+    private static final double TEXT = 11;
     private static final double WIDTH = 0.8;
     private static final double SEEN = 0.45;
     private static final double BEYOND = 20;

@@ -10,6 +10,7 @@ import org.tripole.draw.ColourRole;
 import org.tripole.draw.Ink;
 import org.tripole.draw.Line;
 import org.tripole.draw.Mark;
+import org.tripole.draw.Ref;
 import org.tripole.draw.Stroke;
 import org.tripole.graph.ActorNode;
 import org.tripole.graph.Node;
@@ -22,7 +23,11 @@ final class TieLayer {
     private static final double FAINT = 0.13;
     private static final double PLAIN = 0.45;
     private static final double FAINTER = 0.05;
-    private static final double FEW_TIES = 150;
+    private static final int FEW_TIES = 150;
+
+    /** 3:1 on the ground and on every pole, in every theme. */
+    private static final double FOLLOWED = 0.7;
+
     private static final double FEW = 60;
     private static final double CLEAR = 0.28;
     private static final int MANY_TIES = 600;
@@ -44,26 +49,54 @@ final class TieLayer {
     /** The lines, those of a path last. */
     List<Mark> marks() {
         Set<Tie> route = new HashSet<>(scene.analysis().route());
-        List<ShownTie> ties = scene.shown().ties();
-        TieMarks.Weight weight =
-                new TieMarks.Weight(
-                        type.scaled(HAIRLINE), route.isEmpty() ? opacity(ties.size()) : FAINTER);
+        List<ShownTie> ties = new ArrayList<>(scene.shown().ties());
+        ties.removeIf(tie -> route.contains(tie.tie()));
+        double behind = route.isEmpty() ? opacity(ties.size()) : FAINTER;
+        List<ShownTie> asked = route.isEmpty() ? takeAskedFor(ties) : List.of();
         List<Mark> marks = new ArrayList<>(links());
-        Set<Tie> fresh = scene.shown().changes().ties();
-        for (ShownTie tie : ties) {
-            if (!route.contains(tie.tie())) {
-                marks.addAll(line(tie, fresh.contains(tie.tie()) ? weight.heavier() : weight));
-            }
-        }
+        marks.addAll(lines(ties, behind));
+        marks.addAll(lines(asked, FOLLOWED));
         TieMarks.Weight bold = new TieMarks.Weight(type.scaled(PATH_WIDTH), PATH_OPACITY);
         scene.shown().route().forEach(tie -> marks.addAll(line(tie, bold)));
+        return marks;
+    }
+
+    /**
+     * Takes out the ties at what was asked for by name, as long as each of them can be followed;
+     * the others lie behind.
+     */
+    private List<ShownTie> takeAskedFor(List<ShownTie> ties) {
+        Set<Ref> named = new HashSet<>(scene.spec().focus());
+        if (scene.spec().ties() == TiesShown.OF_SELECTION) {
+            named.addAll(scene.spec().selection());
+        }
+        List<ShownTie> asked = ties.stream().filter(tie -> touches(tie.tie(), named)).toList();
+        if (asked.size() > FEW_TIES) {
+            return List.of();
+        }
+        ties.removeIf(tie -> touches(tie.tie(), named));
+        return asked;
+    }
+
+    private static boolean touches(Tie tie, Set<Ref> named) {
+        return named.contains(Refs.of(tie.actor())) || named.contains(Refs.of(tie.target()));
+    }
+
+    private List<Mark> lines(List<ShownTie> ties, double opacity) {
+        TieMarks.Weight weight = new TieMarks.Weight(type.scaled(HAIRLINE), opacity);
+        Set<Tie> fresh = scene.shown().changes().ties();
+        List<Mark> marks = new ArrayList<>();
+        for (ShownTie tie : ties) {
+            marks.addAll(line(tie, fresh.contains(tie.tie()) ? weight.heavier() : weight));
+        }
         return marks;
     }
 
     /** The links between two nodes of a kind, in the order of the drawn nodes. */
     private List<Mark> links() {
         List<Link> links = scene.shown().links();
-        double opacity = opacity(links.size());
+        boolean isFollowed = !scene.spec().focus().isEmpty() && links.size() <= FEW_TIES;
+        double opacity = isFollowed ? FOLLOWED : opacity(links.size());
         List<Mark> marks = new ArrayList<>();
         links.forEach(link -> marks.addAll(line(link, opacity)));
         return marks;
@@ -98,9 +131,10 @@ final class TieLayer {
                 .flatMap(start -> nodes.place(to).map(end -> new TieMarks.Span(start, end)));
     }
 
+    /** Of lines that lie behind: the fainter the more there are. */
     private double opacity(int lines) {
         if (!scene.spec().focus().isEmpty()) {
-            return PLAIN * Math.max(FAINT, Math.min(1, FEW_TIES / lines));
+            return Math.min(CLEAR, PLAIN * Math.max(FAINT, FEW_TIES / (double) lines));
         }
         return lines > MANY_TIES ? FAINTER : Math.max(FAINT, Math.min(CLEAR, PLAIN * FEW / lines));
     }

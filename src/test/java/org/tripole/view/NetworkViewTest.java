@@ -113,6 +113,50 @@ class NetworkViewTest {
                 .contains("China", "United States");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "640,480,0.92",
+        "640,620,1",
+        "680,505,0.97",
+        "680,640,1",
+        "1000,720,1",
+        "1920,1080,1.7"
+    })
+    void aNameOnALeaderLineStandsApartFromAllGlyphsButItsOwn(
+            double width, double height, double text) {
+        Picture picture = Figures.opening(width, height, text);
+        List<Mark> names = Figures.marks(picture, "names");
+        List<Mark> glyphs = Figures.marks(picture, "states", "targets");
+
+        assertThat(names).anyMatch(Line.class::isInstance);
+        for (int i = 1; i < names.size(); i++) {
+            if (names.get(i - 1) instanceof Line) {
+                Mark name = names.get(i);
+                Box round = name.bounds().grown(7 * text);
+                assertThat(glyphs)
+                        .filteredOn(glyph -> !name.reference().equals(glyph.reference()))
+                        .noneMatch(glyph -> glyph.bounds().overlaps(round));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"680,300,0.82", "680,380,0.97", "680,505,0.97", "900,560,1.08", "1000,720,1"})
+    void theNamesOfThePolesAreWholeAlsoWhereTheScreenCutsAlongAGridOfFourPixels(
+            double width, double height, double text) {
+        Picture picture = Figures.opening(width, height, text);
+        Box clip =
+                picture.layers().stream()
+                        .filter(layer -> layer.name().equals("pole-names"))
+                        .map(layer -> layer.clip())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(Figures.labels(picture, "pole-names"))
+                .hasSize(6)
+                .allMatch(label -> clip.grown(-2).contains(label.bounds()));
+    }
+
     @Test
     void everyActorOfTheRecordIsDrawnOnce() {
         Picture picture = Figures.opening(1000, 720, 1);

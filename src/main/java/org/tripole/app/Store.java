@@ -47,7 +47,7 @@ public final class Store {
 
     /** Makes the change as part of a gesture, whose changes are one step together. */
     public void dispatch(Change change, @Nullable Gesture gesture) {
-        requireMayChange(change.toString());
+        requireMayChange(change);
         AppState before = state.get();
         AppState after = change.applyTo(before);
         if (!after.equals(before)) {
@@ -100,7 +100,8 @@ public final class Store {
         }
     }
 
-    private void requireMayChange(String what) {
+    /** In words only when it may not: an opened record is a long text. */
+    private void requireMayChange(Object what) {
         if (Thread.currentThread() != home) {
             throw new IllegalStateException(
                     what

@@ -18,10 +18,10 @@ public final class TripoleApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workbench made =
-                new Workbench(stage, settingsFile(), Desktop.around(stage, getHostServices()));
+        List<Path> paths = getParameters().getUnnamed().stream().map(Path::of).toList();
+        Desktop desktop = Desktop.around(stage, getHostServices());
+        Workbench made = new Workbench(stage, settingsFile(), desktop, paths);
         workbench = made;
-        open(getParameters().getUnnamed(), made);
         made.show();
     }
 
@@ -29,14 +29,6 @@ public final class TripoleApplication extends Application {
     public void stop() {
         if (workbench != null) {
             workbench.close();
-        }
-    }
-
-    private static void open(List<String> paths, Workbench workbench) {
-        if (paths.size() > 1) {
-            workbench.open(Path.of(paths.get(0)), Path.of(paths.get(1)));
-        } else if (!paths.isEmpty()) {
-            workbench.open(Path.of(paths.get(0)));
         }
     }
 

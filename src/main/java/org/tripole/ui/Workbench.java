@@ -1,6 +1,7 @@
 package org.tripole.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -64,11 +65,17 @@ final class Workbench implements WindowActs {
     private final PictureFirst pictureFirst;
     private final ChangeListener<AppState> onState = (property, before, now) -> remember(now);
 
-    /** A window on {@code stage}; {@code settings} is null when nothing is to be remembered. */
-    Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop) {
+    /**
+     * A window on {@code stage}.
+     *
+     * @param settings null when nothing is to be remembered
+     * @param paths what is opened as {@link #open} does; the folder is read while the rest is made
+     */
+    Workbench(Stage stage, @Nullable SettingsFile settings, Desktop desktop, List<Path> paths) {
         remembered = new Remembered(settings, runners.scribe(), this::tellNotSaved);
         core = Core.empty(remembered.settings().appearance(), runners, faults);
         opening = new FolderOpening(core, runners.prompt(), bars, faults);
+        open(paths);
         views = new ViewOpening(core, runners.prompt(), bars, outcome());
         CanvasFonts fonts = new CanvasFonts();
         SelectionActs selection = new SelectionActs(core.store());
@@ -119,14 +126,13 @@ final class Workbench implements WindowActs {
         files.acceptDrops(frame.scene());
     }
 
-    /** Reads a data folder and opens it. */
-    void open(Path folder) {
-        opening.open(folder);
+    /** Reads the data folder among the paths, and looks as the picture behind it does, if any. */
+    final void open(List<Path> paths) {
+        paths.stream().limit(1).forEach(folder -> opening.open(folder, () -> lookAt(paths)));
     }
 
-    /** The same, then brings back the view of a picture, as if it was dropped on the window. */
-    void open(Path folder, Path picture) {
-        opening.open(folder, () -> files.open(picture));
+    private void lookAt(List<Path> paths) {
+        paths.stream().skip(1).limit(1).forEach(files::open);
     }
 
     /** The state of the program in the window. */

@@ -18,24 +18,24 @@ public final class WindowForTests {
 
     /** The window on {@code stage}; nothing is remembered. */
     public WindowForTests(Stage stage) {
-        workbench = new Workbench(stage, null, new Desktop(visited::add, dialogs()));
+        workbench = new Workbench(stage, null, new Desktop(visited::add, dialogs()), List.of());
     }
 
     /** Opens the window on a data folder, as the command line does. */
     public void show(Path folder) {
-        workbench.open(folder);
+        workbench.open(List.of(folder));
         workbench.show();
     }
 
     /** The same with the view of a picture, as when the program is started with it. */
     public void show(Path folder, Path picture) {
-        workbench.open(folder, picture);
+        workbench.open(List.of(folder, picture));
         workbench.show();
     }
 
     /** Opens a data folder and the view of a picture in the window that is open. */
     public void open(Path folder, Path picture) {
-        workbench.open(folder, picture);
+        workbench.open(List.of(folder, picture));
     }
 
     /** The state of the program. */

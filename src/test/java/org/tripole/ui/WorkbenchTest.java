@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,8 +44,8 @@ class WorkbenchTest {
                         address -> {},
                         new FxDialogs(
                                 given, new org.tripole.text.Messages(java.util.Locale.ENGLISH)));
-        workbench = new Workbench(stage, new SettingsFile(settings), desktop);
-        workbench.open(Path.of("data"));
+        workbench = new Workbench(stage, new SettingsFile(settings), desktop, List.of(Path.of("data")));
+        
         workbench.show();
     }
 
@@ -73,7 +74,7 @@ class WorkbenchTest {
         String before = canvas().getAccessibleText();
         Path broken = Files.createTempDirectory(folder, "broken");
 
-        robot.interact(() -> workbench.open(broken));
+        robot.interact(() -> workbench.open(List.of(broken)));
         await(() -> text("#notice-text").contains("could not be opened"));
         press(robot, "#notice-offer");
 
@@ -85,7 +86,7 @@ class WorkbenchTest {
     @Test
     void whatIsNoFolderIsSaidToBeNone(FxRobot robot) throws Exception {
         awaitPicture();
-        robot.interact(() -> workbench.open(Path.of("pom.xml")));
+        robot.interact(() -> workbench.open(List.of(Path.of("pom.xml"))));
 
         assertThat(text("#notice-text")).contains("pom.xml").contains("is no folder");
     }

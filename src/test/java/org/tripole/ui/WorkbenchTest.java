@@ -44,8 +44,9 @@ class WorkbenchTest {
                         address -> {},
                         new FxDialogs(
                                 given, new org.tripole.text.Messages(java.util.Locale.ENGLISH)));
-        workbench = new Workbench(stage, new SettingsFile(settings), desktop, List.of(Path.of("data")));
-        
+        workbench =
+                new Workbench(stage, new SettingsFile(settings), desktop, List.of(Path.of("data")));
+
         workbench.show();
     }
 

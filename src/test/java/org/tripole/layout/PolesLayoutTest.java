@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,7 @@ class PolesLayoutTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noTwoNodesOverlapOnceItIsDone(long seed) {
-        List<Spot> spots = spots(seed, 120);
+        List<Spot> spots = RandomSpots.of('X', seed, 120);
 
         Positions positions = settled(spots, Map.of());
 
@@ -42,7 +41,7 @@ class PolesLayoutTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void nobodyCrossesALineOfEvenShare(long seed) {
-        List<Spot> spots = spots(seed, 120);
+        List<Spot> spots = RandomSpots.of('X', seed, 120);
 
         Positions positions = settled(spots, Map.of());
 
@@ -103,7 +102,7 @@ class PolesLayoutTest {
 
     @Test
     void theSameSpotsGiveTheSamePlaces() {
-        List<Spot> spots = spots(11, 150);
+        List<Spot> spots = RandomSpots.of('X', 11, 150);
 
         assertThat(settled(spots, Map.of()).all()).isEqualTo(settled(spots, Map.of()).all());
     }
@@ -112,7 +111,7 @@ class PolesLayoutTest {
     void gatheredNodesStandInRowsBelowTheCentreWithoutOverlap() {
         List<Spot> thin = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
-            thin.add(new Spot(node(i), List.of(0.4, 0.3, 0.3), 9, Place.GATHERED));
+            thin.add(new Spot(RandomSpots.node('X', i), List.of(0.4, 0.3, 0.3), 9, Place.GATHERED));
         }
 
         Positions positions = settled(thin, Map.of());
@@ -152,29 +151,7 @@ class PolesLayoutTest {
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
     }
 
-    private static List<Spot> spots(long seed, int count) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double a = 0.2 + random.nextDouble();
-            double b = 0.2 + random.nextDouble();
-            double c = 0.2 + random.nextDouble();
-            double sum = a + b + c;
-            spots.add(
-                    new Spot(
-                            node(i),
-                            List.of(a / sum, b / sum, c / sum),
-                            6 + 8 * random.nextDouble(),
-                            Place.AT_SHARES));
-        }
-        return spots;
-    }
-
     private static Spot spot(String id, List<Double> shares) {
         return new Spot(new ActorNode(new ActorId(id)), shares, 10, Place.AT_SHARES);
-    }
-
-    private static Node node(int i) {
-        return new ActorNode(new ActorId(String.format(java.util.Locale.ROOT, "X%03d", i)));
     }
 }

@@ -2,18 +2,13 @@ package org.tripole.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tripole.domain.ActorId;
 import org.tripole.draw.Point;
-import org.tripole.graph.ActorNode;
-import org.tripole.graph.Node;
 import org.tripole.layout.Spot.Place;
 import org.tripole.work.Progress;
 
@@ -24,8 +19,8 @@ class StagedPolesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whatComesLaterStandsClearOfAllThatStands(long seed) {
-        List<Spot> first = spots('A', seed, 120);
-        List<Spot> later = spots('B', seed + 100, 80);
+        List<Spot> first = RandomSpots.of('A', seed, 120);
+        List<Spot> later = RandomSpots.of('B', seed + 100, 80);
 
         Positions positions = settled(first, later);
 
@@ -42,17 +37,17 @@ class StagedPolesTest {
 
     @Test
     void whatComesLaterMovesNothing() {
-        List<Spot> first = spots('A', 7, 120);
+        List<Spot> first = RandomSpots.of('A', 7, 120);
 
         Positions alone = settled(first, List.of());
-        Positions together = settled(first, spots('B', 8, 80));
+        Positions together = settled(first, RandomSpots.of('B', 8, 80));
 
         assertThat(first).allMatch(spot -> place(alone, spot).equals(place(together, spot)));
     }
 
     @Test
     void whereThereIsRoomItStandsAtItsShares() {
-        Spot lone = new Spot(node('B', 1), List.of(0.5, 0.2, 0.3), 10, Place.AT_SHARES);
+        Spot lone = new Spot(RandomSpots.node('B', 1), List.of(0.5, 0.2, 0.3), 10, Place.AT_SHARES);
 
         assertThat(place(settled(List.of(), List.of(lone)), lone))
                 .isEqualTo(frame.spread(lone.shares()));
@@ -60,8 +55,10 @@ class StagedPolesTest {
 
     @Test
     void aPinnedNodeStaysAndTheOthersKeepOffIt() {
-        Spot pinned = new Spot(node('B', 1), List.of(0.5, 0.2, 0.3), 10, Place.AT_SHARES);
-        Spot other = new Spot(node('B', 2), List.of(0.2, 0.5, 0.3), 10, Place.AT_SHARES);
+        Spot pinned =
+                new Spot(RandomSpots.node('B', 1), List.of(0.5, 0.2, 0.3), 10, Place.AT_SHARES);
+        Spot other =
+                new Spot(RandomSpots.node('B', 2), List.of(0.2, 0.5, 0.3), 10, Place.AT_SHARES);
         Point pin = frame.spread(other.shares());
 
         Positions positions =
@@ -82,27 +79,5 @@ class StagedPolesTest {
 
     private static Point place(Positions positions, Spot spot) {
         return positions.of(spot.node()).orElseThrow();
-    }
-
-    private static List<Spot> spots(char kind, long seed, int count) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double a = 0.2 + random.nextDouble();
-            double b = 0.2 + random.nextDouble();
-            double c = 0.2 + random.nextDouble();
-            double sum = a + b + c;
-            spots.add(
-                    new Spot(
-                            node(kind, i),
-                            List.of(a / sum, b / sum, c / sum),
-                            6 + 8 * random.nextDouble(),
-                            Place.AT_SHARES));
-        }
-        return spots;
-    }
-
-    private static Node node(char kind, int i) {
-        return new ActorNode(new ActorId("%c%03d".formatted(kind, i)));
     }
 }

@@ -1,17 +1,11 @@
 package org.tripole.view.finding;
 
-import static org.tripole.text.FindingText.BOTH_BACKED;
-import static org.tripole.text.FindingText.BOTH_BACKED_AT_LEAST;
 import static org.tripole.text.FindingText.NONE_BACKS_BOTH;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.tripole.domain.ActorId;
 import org.tripole.domain.Target;
-import org.tripole.text.FindingText;
 
 /**
  * States that back two targets of different approaches. Where either was collected in part, the
@@ -45,16 +39,13 @@ final class OverlapRule implements Rule {
     }
 
     private static List<Finding> pair(Evidence evidence, Target one, Target other) {
-        List<ActorId> first = evidence.acts().backers(one.id());
-        Set<ActorId> second = Set.copyOf(evidence.acts().backers(other.id()));
-        Set<ActorId> both = new LinkedHashSet<>(first);
-        both.retainAll(second);
-        boolean isFull = Evidence.isFull(one) && Evidence.isFull(other);
+        SharedBacking shared = SharedBacking.of(evidence, one, other);
+        int both = shared.both().size();
         double telling =
                 Math.min(
                         Telling.perBacker(evidence.weight(one)),
                         Telling.perBacker(evidence.weight(other)));
-        if (both.isEmpty() && isFull) {
+        if (both == 0 && shared.isFull()) {
             return List.of(
                     Finding.of(
                             NONE_BACKS_BOTH,
@@ -62,17 +53,11 @@ final class OverlapRule implements Rule {
                             evidence.named(one),
                             evidence.named(other)));
         }
-        if (both.size() < FEWEST_SHARED) {
+        if (both < FEWEST_SHARED) {
             return List.of();
         }
-        FindingText kind = isFull ? BOTH_BACKED : BOTH_BACKED_AT_LEAST;
-        return List.of(
-                Finding.of(
-                        kind,
-                        (isFull ? 0.42 : 0.38) + 0.2 * telling * Math.min(1, both.size() / MANY),
-                        Argument.actors(both),
-                        evidence.named(one),
-                        evidence.named(other)));
+        double start = shared.isFull() ? 0.42 : 0.38;
+        return shared.findings(evidence, start + 0.2 * telling * Math.min(1, both / MANY));
     }
 
     private static int leading(Evidence evidence, Target target) {
